@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The small nouns that everything else is made of, and the way a value says what is wrong with it. */
+@NullMarked
+@ValueStyle
+package org.openvmt.core.value;
+
+import org.jspecify.annotations.NullMarked;
