@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.advisory;
+
+import org.openvmt.core.value.AffectedVersions;
+import org.openvmt.core.value.Component;
+
+/**
+ * A component with the versions of it that are affected, unsupported ones included. Process section <i>Draft impact
+ * description</i>.
+ *
+ * @param component the component
+ * @param versions its affected versions
+ */
+public record AffectedComponent(Component component, AffectedVersions versions) {}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.casefile;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.report.Visibility;
+import org.openvmt.core.taxonomy.TaskStatus;
+
+/**
+ * Where a case stands: what follows from its journal, one part for each family of events. Derived, never stored.
+ * Process sections <i>Process</i> and <i>KCSA Task status</i>.
+ */
+@Value.Immutable
+public sealed interface CaseState permits ImmutableCaseState {
+
+    /**
+     * What follows from the events of reception.
+     *
+     * @return that part of the state
+     */
+    ReceptionState reception();
+
+    /**
+     * What follows from the events of patches.
+     *
+     * @return that part of the state
+     */
+    PatchState patch();
+
+    /**
+     * What follows from the events of the impact description.
+     *
+     * @return that part of the state
+     */
+    DescriptionState description();
+
+    /**
+     * What follows from the events of CVE ids.
+     *
+     * @return that part of the state
+     */
+    CveState cve();
+
+    /**
+     * What follows from the events of embargo and disclosure.
+     *
+     * @return that part of the state
+     */
+    DisclosureState disclosure();
+
+    /**
+     * What follows from the events of closing.
+     *
+     * @return that part of the state
+     */
+    ClosingState closing();
+
+    /**
+     * The status of the task.
+     *
+     * @return New until it is changed
+     */
+    default TaskStatus status() {
+        return closing().status();
+    }
+
+    /**
+     * Whether the report is under embargo: not public on arrival, and not opened since.
+     *
+     * @return true while it is private
+     */
+    default boolean isPrivate() {
+        return reception().arrival() == Visibility.PRIVATE
+                && disclosure().opened().isEmpty();
+    }
+
+    /**
+     * The state after a journal.
+     *
+     * @param journal the entries, oldest first, the receipt among them
+     * @return the state
+     */
+    static CaseState after(List<JournalEntry> journal) {
+        return ImmutableCaseState.builder()
+                .reception(ReceptionState.after(journal))
+                .patch(PatchState.after(journal))
+                .description(DescriptionState.after(journal))
+                .cve(CveState.after(journal))
+                .disclosure(DisclosureState.after(journal))
+                .closing(ClosingState.after(journal))
+                .build();
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.event.DisclosureEvent.Opened;
+import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
+import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.value.MailAddress;
+
+/** What follows from the events of embargo and disclosure. Process section <i>Embargoed disclosure</i>. */
+@Value.Immutable
+public sealed interface DisclosureState permits ImmutableDisclosureState {
+
+    /**
+     * The date of disclosure that holds now.
+     *
+     * @return an instant; empty if none is decided
+     */
+    Optional<Instant> date();
+
+    /**
+     * When that date was decided or moved to.
+     *
+     * @return empty if none is decided
+     */
+    Optional<Instant> dateDecidedAt();
+
+    /**
+     * When each list was notified of the date that holds now, bounced notifications left out (NOT-1, DATE-11).
+     *
+     * @return by list
+     */
+    Map<MailAddress, Instant> notified();
+
+    /**
+     * When each list was notified first, of whatever date; embargoes are capped from there (DATE-7, DATE-11).
+     *
+     * @return by list, bounced notifications left out
+     */
+    Map<MailAddress, Instant> firstNotified();
+
+    /**
+     * Lists whose latest notification came back.
+     *
+     * @return the lists
+     */
+    Set<MailAddress> bounced();
+
+    /**
+     * What the warned parties were told, with the last time of each.
+     *
+     * @return by matter
+     */
+    Map<Notice, Instant> told();
+
+    /**
+     * When a leak was first recorded (EMB-1).
+     *
+     * @return empty if none was
+     */
+    Optional<Instant> leakedAt();
+
+    /**
+     * What the latest discussion of the embargo ended with.
+     *
+     * @return empty if there was none
+     */
+    Optional<OpeningDecided> decision();
+
+    /**
+     * How the report was opened.
+     *
+     * @return empty if it was not
+     */
+    Optional<Opened> opened();
+
+    /**
+     * When the report was opened.
+     *
+     * @return empty if it was not
+     */
+    Optional<Instant> openedAt();
+
+    /**
+     * Where advisory or note went out, with the first time for each channel.
+     *
+     * @return by channel
+     */
+    Map<String, Instant> published();
+
+    /**
+     * When the index was brought up to date.
+     *
+     * @return empty if it was not
+     */
+    Optional<Instant> indexedAt();
+
+    /**
+     * Who stands ready to push, by branch.
+     *
+     * @return by branch
+     */
+    Map<String, String> linedUp();
+
+    /**
+     * Stakeholders who were put on the report.
+     *
+     * @return their names
+     */
+    Set<String> stakeholders();
+
+    /**
+     * Delays that were brought before the foundation's contacts.
+     *
+     * @return the contacts
+     */
+    Set<String> escalatedTo();
+
+    /**
+     * Projects whose embargo holds this case as well.
+     *
+     * @return their names; empty if none does
+     */
+    Set<String> foreignEmbargoes();
+
+    /**
+     * Whether anybody downstream was ever warned, by a notification that did not bounce.
+     *
+     * @return true from the first one on
+     */
+    default boolean anyoneWarned() {
+        return !firstNotified().isEmpty();
+    }
+
+    /**
+     * The part after a journal.
+     *
+     * @param journal the entries, oldest first
+     * @return the state
+     */
+    static DisclosureState after(List<JournalEntry> journal) {
+        DisclosureFold fold = new DisclosureFold();
+        journal.forEach(fold::take);
+        return fold.state();
+    }
+
+    /**
+     * When the current round of notifications began.
+     *
+     * @return the earliest notification of the date that holds now; empty if no list was notified of it
+     */
+    default Optional<Instant> roundBegan() {
+        return notified().values().stream().min(Instant::compareTo);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.decision;
+
+import java.util.Locale;
+import org.openvmt.core.value.Problems;
+
+/**
+ * The place in the process that a rule implements.
+ *
+ * @param section the heading of the written process, such as {@code Reception}; one visible line
+ * @param basis how the rule follows from that section
+ */
+public record Citation(String section, Basis basis) {
+
+    /**
+     * Checks that the section is named.
+     *
+     * @throws org.openvmt.core.value.InvalidValueException if it is blank or no single line
+     */
+    public Citation {
+        Problems.gather().requireLine(section, "section").throwIfAny();
+    }
+
+    /** The section and the basis, as an answer prints them: {@code Reception, stated}. */
+    @Override
+    public String toString() {
+        return section + ", " + basis.name().toLowerCase(Locale.ROOT);
+    }
+}

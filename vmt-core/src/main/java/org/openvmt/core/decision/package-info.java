@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Answers that carry their reasons, and the places in the process that the reasons cite. */
+@NullMarked
+@ValueStyle
+package org.openvmt.core.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.openvmt.core.value.ValueStyle;

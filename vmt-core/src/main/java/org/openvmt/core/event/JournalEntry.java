@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.event;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import org.openvmt.core.people.Role;
+
+/**
+ * One line of a journal: an event with its instant, and who recorded it in which role.
+ *
+ * @param at when it happened
+ * @param by the name of who acted
+ * @param as the role in which they acted
+ * @param event what happened
+ */
+@JsonPropertyOrder({"at", "by", "as", "event"})
+public record JournalEntry(
+        Instant at, String by, @JsonProperty("as") Role as, CaseEvent event) {
+
+    /**
+     * Checks the name.
+     *
+     * @throws org.openvmt.core.value.InvalidValueException if it is blank or no single line
+     */
+    public JournalEntry {
+        Texts.line(by, "by");
+    }
+}

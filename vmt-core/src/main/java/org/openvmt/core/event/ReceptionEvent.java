@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.event;
+
+import java.util.Optional;
+import org.openvmt.core.people.Role;
+import org.openvmt.core.people.Terms;
+import org.openvmt.core.report.CreditWish;
+import org.openvmt.core.report.Visibility;
+import org.openvmt.core.taxonomy.Assessment;
+import org.openvmt.core.taxonomy.ReportClass;
+
+/** What happens while a report is taken in and judged. Process section <i>Reception</i>. */
+public sealed interface ReceptionEvent extends CaseEvent {
+
+    /**
+     * The report came in; the first event of every journal.
+     *
+     * @param visibility private unless it was public on arrival (VIS-1)
+     * @param terms the reporter's terms
+     * @param credit how the reporter wants to be credited
+     */
+    record Received(Visibility visibility, Optional<Terms> terms, Optional<CreditWish> credit)
+            implements ReceptionEvent {}
+
+    /** The reporter was told that the report arrived. */
+    record Acknowledged() implements ReceptionEvent {}
+
+    /**
+     * A coordinator took the case, or took it over.
+     *
+     * @param coordinator the name of the team member
+     */
+    record CoordinatorAssigned(String coordinator) implements ReceptionEvent {
+        /** Checks the name. */
+        public CoordinatorAssigned {
+            Texts.line(coordinator, "coordinator");
+        }
+    }
+
+    /**
+     * A coordinator stepped back.
+     *
+     * @param coordinator the name of the team member
+     * @param reason why
+     */
+    record CoordinatorRecused(String coordinator, String reason) implements ReceptionEvent {
+        /** Checks name and reason. */
+        public CoordinatorRecused {
+            Texts.line(coordinator, "coordinator");
+            Texts.reason(reason);
+        }
+    }
+
+    /** The embargo reminder was put before the description. */
+    record ReminderPlaced() implements ReceptionEvent {}
+
+    /** The embargo reminder was taken away. */
+    record ReminderRemoved() implements ReceptionEvent {}
+
+    /** The team found the report to be valid. */
+    record ValidityConfirmed() implements ReceptionEvent {}
+
+    /**
+     * The report was given its class, or another one than before.
+     *
+     * @param reportClass the class
+     * @param answers the triage answers, kept even where the class was set by hand
+     */
+    record Classified(ReportClass reportClass, Optional<Assessment> answers) implements ReceptionEvent {}
+
+    /**
+     * A draft of the advisory was attached to the report.
+     *
+     * @param revision the revision of the draft, from 1 on
+     */
+    record DraftAttached(int revision) implements ReceptionEvent {
+        /** Checks the revision. */
+        public DraftAttached {
+            Texts.revision(revision);
+        }
+    }
+
+    /** The message for incomplete reports was posted. */
+    record IncompletePosted() implements ReceptionEvent {}
+
+    /**
+     * Somebody challenged the need for an advisory.
+     *
+     * @param reason why
+     */
+    record Challenged(String reason) implements ReceptionEvent {
+        /** Checks the reason. */
+        public Challenged {
+            Texts.reason(reason);
+        }
+    }
+
+    /**
+     * The challenge was settled.
+     *
+     * @param reason how
+     */
+    record ChallengeResolved(String reason) implements ReceptionEvent {
+        /** Checks the reason. */
+        public ChallengeResolved {
+            Texts.reason(reason);
+        }
+    }
+
+    /**
+     * Somebody was put on the report.
+     *
+     * @param party the name of the person or body
+     * @param role the part in which they are on it
+     * @param namedBy the core reviewer who asked for them
+     */
+    record Subscribed(String party, Role role, Optional<String> namedBy) implements ReceptionEvent {
+        /** Checks the name. */
+        public Subscribed {
+            Texts.line(party, "party");
+        }
+    }
+
+    /**
+     * The report turned out to be another one's twin (TR-15).
+     *
+     * @param of the id of the original case
+     */
+    record MarkedDuplicate(String of) implements ReceptionEvent {
+        /** Checks the id. */
+        public MarkedDuplicate {
+            Texts.line(of, "of");
+        }
+    }
+
+    /** Reporter, credit and stricter terms were carried over to the original of this duplicate (TR-15). */
+    record HandedToOriginal() implements ReceptionEvent {}
+
+    /**
+     * Something new came up after the case was closed (TR-14).
+     *
+     * @param reason what
+     */
+    record NewInformation(String reason) implements ReceptionEvent {
+        /** Checks the reason. */
+        public NewInformation {
+            Texts.reason(reason);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.people;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openvmt.core.value.Problems;
+
+/**
+ * The terms on which a reporter discloses; they prevail over the process (EMB-3). Process section <i>Extent of
+ * Disclosure</i>.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Terms.Builder.class)
+@JsonPropertyOrder({"date", "not-to-be-told", "anonymous", "open-at-once"})
+public sealed interface Terms permits ImmutableTerms {
+
+    /**
+     * The date that the reporter wants.
+     *
+     * @return empty if the team may choose
+     */
+    Optional<TermsDate> date();
+
+    /**
+     * Parties that must not learn of the case before everyone does (EXT-12).
+     *
+     * @return names of parties, or addresses of lists
+     */
+    Set<String> notToBeTold();
+
+    /**
+     * Whether the reporter wants to stay unnamed.
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    default boolean anonymous() {
+        return false;
+    }
+
+    /**
+     * Whether the team may open the report at any time.
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    default boolean openAtOnce() {
+        return false;
+    }
+
+    /** Checks the names. */
+    @Value.Check
+    default void check() {
+        Problems problems = Problems.gather();
+        notToBeTold().forEach(party -> problems.requireLine(party, "not-to-be-told"));
+        problems.throwIfAny();
+    }
+
+    /**
+     * No terms: the process holds as it is written.
+     *
+     * @return terms that ask for nothing
+     */
+    static Terms none() {
+        return builder().build();
+    }
+
+    /**
+     * Terms to describe.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** How a date is meant. */
+    enum Bound {
+        /** At this instant and at no other. */
+        EXACT,
+        /** At this instant or later. */
+        NOT_BEFORE,
+        /** At this instant or earlier. */
+        NOT_AFTER
+    }
+
+    /**
+     * A date in the terms.
+     *
+     * @param bound how it is meant
+     * @param instant the instant
+     */
+    record TermsDate(Bound bound, Instant instant) {
+
+        /**
+         * Whether a disclosure at an instant keeps the date.
+         *
+         * @param disclosure the instant of the disclosure
+         * @return true if the terms allow it
+         */
+        public boolean allows(Instant disclosure) {
+            return switch (bound) {
+                case EXACT -> disclosure.equals(instant);
+                case NOT_BEFORE -> !disclosure.isBefore(instant);
+                case NOT_AFTER -> !disclosure.isAfter(instant);
+            };
+        }
+    }
+
+    /** Collects the terms. */
+    final class Builder extends ImmutableTerms.Builder {
+        Builder() {}
+    }
+}
