@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.openvmt.core.advisory.Branch;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.casefile.Clearance;
+import org.openvmt.core.decision.Decision;
+import org.openvmt.core.decision.Verdict;
+import org.openvmt.core.embargo.DisclosureAnswer;
+import org.openvmt.core.embargo.DisclosureQuestion;
+import org.openvmt.core.embargo.HolidayCalendar;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
+import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.people.Extent;
+import org.openvmt.core.people.Party;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.taxonomy.Outcome;
+import org.openvmt.core.taxonomy.ReportClass;
+import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.rules.decide.DateQuestions;
+import org.openvmt.rules.decide.DeedDecision;
+import org.openvmt.rules.decide.DisclosureDecision;
+import org.openvmt.rules.decide.ExtentDecision;
+import org.openvmt.rules.decide.KnowledgeDecision;
+import org.openvmt.rules.decide.MoveAnswer;
+import org.openvmt.rules.decide.MoveDecision;
+import org.openvmt.rules.decide.NeededPatches;
+import org.openvmt.rules.decide.OutcomeDecision;
+
+/** The policy of one team: every decision of the process, each with its reasons. Immutable and thread-safe. */
+public final class VmtPolicy {
+
+    private final TeamProfile profile;
+    private final HolidayCalendar holidays;
+
+    private VmtPolicy(TeamProfile profile, HolidayCalendar holidays) {
+        this.profile = Objects.requireNonNull(profile, "profile");
+        this.holidays = Objects.requireNonNull(holidays, "holidays");
+    }
+
+    /**
+     * The policy of a team that keeps the days off that its profile names as periods; public holidays of countries need
+     * a calendar of their own.
+     *
+     * @param profile the team's profile
+     * @return the policy
+     */
+    public static VmtPolicy of(TeamProfile profile) {
+        HolidayCalendar own = profile.holidays()
+                .map(rules -> HolidayCalendar.of(profile.project(), rules.periods()))
+                .orElseGet(HolidayCalendar::none);
+        return new VmtPolicy(profile, own);
+    }
+
+    /**
+     * The policy of a team with a calendar of the caller's choice.
+     *
+     * @param profile the team's profile
+     * @param holidays every day off, the periods of the profile included if they are to count
+     * @return the policy
+     */
+    public static VmtPolicy of(TeamProfile profile, HolidayCalendar holidays) {
+        return new VmtPolicy(profile, holidays);
+    }
+
+    /**
+     * The profile that the policy reads.
+     *
+     * @return the team's profile
+     */
+    public TeamProfile profile() {
+        return profile;
+    }
+
+    /**
+     * The calendar that disclosure dates keep clear of.
+     *
+     * @return the calendar
+     */
+    public HolidayCalendar holidays() {
+        return holidays;
+    }
+
+    /**
+     * What a class of reports leads to (section 3 of the process).
+     *
+     * @param reportClass the class
+     * @return the outcome
+     */
+    public Decision<Outcome> outcome(ReportClass reportClass) {
+        return OutcomeDecision.of(reportClass);
+    }
+
+    /**
+     * Whether a case may move to a status, and if not, every guard that is unmet (section 5 of the process).
+     *
+     * @param caseFile the case
+     * @param target the status to reach
+     * @param at when the move would be taken
+     * @return the answer
+     * @throws InvalidValueException if the instant lies before the last event of the case
+     */
+    public MoveAnswer move(CaseFile caseFile, TaskStatus target, Instant at) {
+        if (at.isBefore(caseFile.lastEventAt())) {
+            throw InvalidValueException.of(
+                    "at", "\"" + at + "\" lies before the last event at \"" + caseFile.lastEventAt() + "\"");
+        }
+        return MoveDecision.of(caseFile, profile, holidays, target, at);
+    }
+
+    /**
+     * Moves a case if the process allows it; the only road for moves.
+     *
+     * @param caseFile the case
+     * @param request the move
+     * @return the case in its next revision, or the refusal
+     * @throws InvalidValueException if the instant lies before the last event of the case
+     */
+    public MoveResult take(CaseFile caseFile, MoveRequest request) {
+        MoveAnswer answer = move(caseFile, request.target(), request.at());
+        if (!answer.isGranted()) {
+            return new MoveResult.Refused(answer);
+        }
+        StatusChanged change = new StatusChanged(
+                request.target(), answer.decision().reasons().get(0).rule());
+        return new MoveResult.Taken(
+                answer, caseFile.record(new JournalEntry(request.at(), request.by(), request.as(), change)));
+    }
+
+    /**
+     * Replays the journal of a case and names each event that the policy would have refused. Whoever loads a case audits
+     * it: a case file records what happened, allowed or not.
+     *
+     * @param caseFile the case
+     * @return in the order of the journal; empty if all was as it should be
+     */
+    public List<AuditFinding> audit(CaseFile caseFile) {
+        List<AuditFinding> findings = new ArrayList<>();
+        for (int index = 1; index < caseFile.revision(); index++) {
+            CaseFile before = caseFile.atRevision(index);
+            JournalEntry entry = caseFile.journal().get(index);
+            if (entry.event() instanceof StatusChanged change) {
+                Decision<Verdict> decision =
+                        move(before, change.to(), entry.at()).decision();
+                if (!decision.outcome().isGranted()) {
+                    findings.add(new AuditFinding(index, entry, decision));
+                }
+            } else {
+                int place = index;
+                DeedDecision.refusal(before, entry, profile)
+                        .ifPresent(refusal -> findings.add(new AuditFinding(place, entry, refusal)));
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * On which days a case may be disclosed if its stakeholders are notified at an instant (section 8 of the process).
+     *
+     * @param caseFile the case; its recorded date, if any, is judged too
+     * @param notification when the lists are notified
+     * @return the answer, with every day that was looked at
+     */
+    public Decision<DisclosureAnswer> disclosure(CaseFile caseFile, Instant notification) {
+        return DisclosureDecision.of(DateQuestions.of(caseFile, profile, holidays, notification));
+    }
+
+    /**
+     * On which days a disclosure may be, free of any case.
+     *
+     * @param question notification, window, calendar, limits and terms
+     * @return the answer, with every day that was looked at
+     */
+    public Decision<DisclosureAnswer> disclosure(DisclosureQuestion question) {
+        return DisclosureDecision.of(question);
+    }
+
+    /**
+     * The branches that need a patch, by the profile's branches, the affected components and what was assessed (FIX-1).
+     *
+     * @param caseFile the case
+     * @param at the instant that tells which branches are supported
+     * @return in the order of branches
+     */
+    public List<Branch> branchesToPatch(CaseFile caseFile, Instant at) {
+        return NeededPatches.needed(caseFile, profile, at);
+    }
+
+    /**
+     * Who may know of a case (section 6 of the process).
+     *
+     * @param caseFile the case
+     * @param at the instant that is asked about
+     * @return the admitted audiences, each with the rule that admits it
+     */
+    public Decision<Extent> extent(CaseFile caseFile, Instant at) {
+        return ExtentDecision.of(caseFile, profile, at);
+    }
+
+    /**
+     * The clearance to show a case, in its present revision, to whom it may be shown.
+     *
+     * @param caseFile the case
+     * @param at the instant of showing it
+     * @return the clearance
+     * @throws InvalidValueException if the instant lies before the last event of the case (EXT-11)
+     */
+    public Clearance clearance(CaseFile caseFile, Instant at) {
+        return Clearance.of(caseFile, extent(caseFile, at));
+    }
+
+    /**
+     * Whether one party may know of a case (section 6 of the process).
+     *
+     * @param caseFile the case
+     * @param party the party
+     * @param at the instant that is asked about
+     * @return granted or refused, with the rule
+     */
+    public Decision<Verdict> mayKnow(CaseFile caseFile, Party party, Instant at) {
+        return KnowledgeDecision.of(caseFile, profile, party, at);
+    }
+}

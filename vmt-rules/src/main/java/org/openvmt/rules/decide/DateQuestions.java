@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.decide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.casefile.DisclosureState;
+import org.openvmt.core.decision.Reason;
+import org.openvmt.core.embargo.CandidateDay;
+import org.openvmt.core.embargo.DisclosureAnswer;
+import org.openvmt.core.embargo.DisclosureQuestion;
+import org.openvmt.core.embargo.HolidayCalendar;
+import org.openvmt.core.embargo.ListLimit;
+import org.openvmt.core.profile.StakeholderList;
+import org.openvmt.core.profile.TeamProfile;
+
+/** Puts the questions of a case to the decision on disclosure dates. */
+public final class DateQuestions {
+
+    private DateQuestions() {}
+
+    /**
+     * The question for a case: what dates a notification at an instant allows, the recorded date among them.
+     *
+     * @param caseFile the case
+     * @param profile the team's profile
+     * @param holidays the days off
+     * @param notification when the lists are notified, or were
+     * @return the question
+     */
+    public static DisclosureQuestion of(
+            CaseFile caseFile, TeamProfile profile, HolidayCalendar holidays, Instant notification) {
+        DisclosureState disclosure = caseFile.state().disclosure();
+        List<ListLimit> limits = new ArrayList<>();
+        for (StakeholderList list : listsToNotify(caseFile, profile)) {
+            list.longestEmbargo().ifPresent(longest -> {
+                ListLimit.Builder limit =
+                        ListLimit.builder().list(list.address()).longestEmbargo(longest);
+                Instant first = disclosure.firstNotified().get(list.address());
+                if (first != null) {
+                    limit.firstNotification(first);
+                }
+                limits.add(limit.build());
+            });
+        }
+        return DisclosureQuestion.builder()
+                .privateReport(caseFile.state().isPrivate())
+                .notification(notification)
+                .window(profile.window())
+                .calendar(holidays)
+                .limits(limits)
+                .terms(caseFile.state().reception().terms())
+                .wanted(disclosure.date())
+                .build();
+    }
+
+    /** The lists of the profile without those that the reporter's terms keep out (EXT-12). */
+    static List<StakeholderList> listsToNotify(CaseFile caseFile, TeamProfile profile) {
+        Set<String> excluded = caseFile.state().reception().terms().notToBeTold();
+        return profile.stakeholderLists().stream()
+                .filter(list -> !excluded.contains(list.address().toString()) && !excluded.contains(list.name()))
+                .toList();
+    }
+
+    /** Why section 8 does not accept the recorded date; a notified list that refuses it is among the reasons. */
+    static List<Reason> objections(CaseFile caseFile, TeamProfile profile, HolidayCalendar holidays, Instant at) {
+        DisclosureState disclosure = caseFile.state().disclosure();
+        Instant notification = disclosure.roundBegan().orElse(at);
+        DisclosureAnswer answer = DisclosureDecision.of(of(caseFile, profile, holidays, notification))
+                .outcome();
+        List<Reason> objections = new ArrayList<>(answer.objections());
+        answer.wanted().map(CandidateDay::refusedLists).orElse(List.of()).stream()
+                .filter(refusal -> disclosure.notified().containsKey(refusal.list()))
+                .forEach(refusal -> objections.add(refusal.reason()));
+        return objections.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Decision;
+import org.openvmt.core.decision.Reason;
+import org.openvmt.core.decision.Subject;
+import org.openvmt.core.decision.Verdict;
+import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.rules.engine.RuleBase;
+import org.openvmt.rules.fact.DeedFacts;
+import org.openvmt.rules.fact.Finding;
+
+/** Whether the policy would have refused what was done, other than a move. Section 5 of the process, events. */
+public final class DeedDecision {
+
+    private static final RuleBase RULES = RuleBase.of("transitions");
+
+    private DeedDecision() {}
+
+    /**
+     * What the policy has against an event.
+     *
+     * @param before the case right before it
+     * @param entry the event
+     * @param profile the team's profile
+     * @return the refusal with its reasons; empty if there is nothing against it
+     */
+    public static Optional<Decision<Verdict>> refusal(CaseFile before, JournalEntry entry, TeamProfile profile) {
+        List<Reason> reasons = objections(new DeedFactsReader(before, profile).read(entry));
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        Subject subject = new Subject(before.id(), before.revision(), entry.at());
+        return Optional.of(Decision.about(subject, Verdict.REFUSED, reasons));
+    }
+
+    static List<Reason> objections(DeedFacts facts) {
+        return RULES.run(List.of(facts)).stream().map(Finding::reason).toList();
+    }
+}

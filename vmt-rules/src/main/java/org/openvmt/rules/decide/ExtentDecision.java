@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.decide;
+
+import java.time.Instant;
+import java.util.List;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Decision;
+import org.openvmt.core.decision.Subject;
+import org.openvmt.core.people.Audience;
+import org.openvmt.core.people.Extent;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.rules.engine.RuleBase;
+import org.openvmt.rules.fact.Finding;
+
+/**
+ * Who may know of a case: the audiences that its events admitted. Events admit, and time does not: the instant only tells
+ * how much of the journal counts. Process section <i>Extent of Disclosure</i>, rules EXT-1 to EXT-6.
+ */
+public final class ExtentDecision {
+
+    static final RuleBase RULES = RuleBase.of("extent");
+
+    private ExtentDecision() {}
+
+    /**
+     * The audiences that are admitted at an instant. An instant in the past is answered for the case as it stood then: the
+     * subject carries that revision, so that no clearance for the present case follows from it (EXT-11).
+     *
+     * @param caseFile the case
+     * @param profile the profile of its team
+     * @param at the instant; the events up to and at it count
+     * @return the extent, with a reason by the rule of each audience in it
+     * @throws InvalidValueException if the report was not received by then
+     */
+    public static Decision<Extent> of(CaseFile caseFile, TeamProfile profile, Instant at) {
+        CaseFile then = asOf(caseFile, at);
+        List<Finding> findings = RULES.run(ExtentFactsReader.read(then, profile));
+        return Decision.about(
+                new Subject(then.id(), then.revision(), at),
+                Extent.of(findings.stream()
+                        .map(finding -> (Audience) finding.value())
+                        .toList()),
+                findings.stream().map(Finding::reason).distinct().toList());
+    }
+
+    /** The case with what had happened by an instant; the case itself if that is all of it. */
+    static CaseFile asOf(CaseFile caseFile, Instant at) {
+        return at.isBefore(caseFile.lastEventAt()) ? caseFile.asOf(at) : caseFile;
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.decide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openvmt.core.advisory.Branch;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.casefile.ReceptionState;
+import org.openvmt.core.decision.Reason;
+import org.openvmt.core.embargo.HolidayCalendar;
+import org.openvmt.core.event.ClosingEvent.Decider;
+import org.openvmt.core.event.ClosingEvent.NoteChoice;
+import org.openvmt.core.event.ClosingEvent.NoteDecided;
+import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.people.Party;
+import org.openvmt.core.people.Role;
+import org.openvmt.core.profile.StakeholderList;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.fact.MoveFacts;
+
+/** Reads off a case what the decision on a move needs to know. */
+final class MoveFactsReader {
+
+    private final CaseFile caseFile;
+    private final TeamProfile profile;
+    private final HolidayCalendar holidays;
+    private final Instant at;
+
+    MoveFactsReader(CaseFile caseFile, TeamProfile profile, HolidayCalendar holidays, Instant at) {
+        this.caseFile = caseFile;
+        this.profile = profile;
+        this.holidays = holidays;
+        this.at = at;
+    }
+
+    MoveFacts read(TaskStatus target) {
+        CaseState state = caseFile.state();
+        MoveFacts.Builder facts = MoveFacts.builder()
+                .origin(state.status())
+                .target(target)
+                .privateReport(state.isPrivate())
+                .opened(!state.isPrivate());
+        reception(facts, state.reception());
+        description(facts);
+        patches(facts);
+        cve(facts, state);
+        disclosure(facts, state);
+        return facts.noteOut(state.closing().noteOutAt().isPresent())
+                .teamSaysNoNote(state.closing().holds(new NoteDecided(NoteChoice.NONE, Decider.VMT)))
+                .reviewersSayNoNote(state.closing().holds(new NoteDecided(NoteChoice.NONE, Decider.CORE_REVIEWERS)))
+                .tagOffered(state.closing().tagOffered())
+                .build();
+    }
+
+    private void reception(MoveFacts.Builder facts, ReceptionState reception) {
+        facts.withoutCoordinator(withoutCoordinator(reception.coordinator()))
+                .family(reception.reportClass().map(c -> c.family().name()).orElse("none"))
+                .classInWords(reception.reportClass().map(c -> "of class " + c).orElse("not classified"))
+                .validityConfirmed(reception.validityConfirmed())
+                .challengeOpen(reception.challenge().isPresent())
+                .reclassifiedAway(reception.reclassifiedAway())
+                .draftAttached(reception.draftRevision().isPresent())
+                .reminderInPlace(reception.reminderInPlace())
+                .duplicate(reception.duplicateOf().isPresent())
+                .handedToOriginal(reception.handedToOriginal())
+                .newInformation(reception.newInformation().isPresent())
+                .coreReviewersSubscribed(reception.subscribed(Role.CORE_REVIEWER));
+    }
+
+    private List<String> withoutCoordinator(Optional<String> coordinator) {
+        if (coordinator.isEmpty()) {
+            return List.of("no coordinator is assigned");
+        }
+        String name = coordinator.get();
+        Stream<Party> known = profile.members().isEmpty()
+                ? caseFile.people().stream()
+                        .filter(party -> party.role() == Role.VMT_MEMBER || party.role() == Role.COORDINATOR)
+                : profile.members().stream();
+        return known.anyMatch(party -> party.name().equals(name))
+                ? List.of()
+                : List.of("the coordinator \"" + name + "\" is not known to be a member of the team");
+    }
+
+    private void description(MoveFacts.Builder facts) {
+        DescriptionReview review = new DescriptionReview(caseFile.state().description(), profile);
+        facts.descriptionPosted(review.isPosted())
+                .descriptionLacks(review.lacks())
+                .unapprovedBy(review.unapprovedBy())
+                .approvedByDrafter(review.approvedByDrafter());
+    }
+
+    private void patches(MoveFacts.Builder facts) {
+        facts.unapprovedBranches(words(NeededPatches.unapproved(caseFile, profile, at)))
+                .unmergedBranches(words(NeededPatches.unmerged(caseFile, profile, at)))
+                .fixWithdrawn(caseFile.state().patch().withdrawn().isPresent());
+    }
+
+    private static List<String> words(List<Branch> branches) {
+        return branches.stream().map(Branch::toString).toList();
+    }
+
+    private void cve(MoveFacts.Builder facts, CaseState state) {
+        facts.cveIdsRequested(state.cve().requested())
+                .cveIdsAnswered(state.cve().ids().size() + state.cve().struck().size())
+                .cveRefused(state.cve().refused().isPresent())
+                .struckUntold(!state.cve().struck().isEmpty()
+                        && !state.disclosure().told().containsKey(Notice.CVE_STRUCK));
+    }
+
+    private void disclosure(MoveFacts.Builder facts, CaseState state) {
+        var disclosure = state.disclosure();
+        List<StakeholderList> lists = DateQuestions.listsToNotify(caseFile, profile);
+        List<String> unnotified = new ArrayList<>();
+        List<String> bounced = new ArrayList<>();
+        for (StakeholderList list : lists) {
+            if (disclosure.bounced().contains(list.address())) {
+                bounced.add(list.address().toString());
+            } else if (!disclosure.notified().containsKey(list.address())) {
+                unnotified.add(list.address().toString());
+            }
+        }
+        List<Reason> objections = state.isPrivate() && disclosure.date().isPresent()
+                ? DateQuestions.objections(caseFile, profile, holidays, at)
+                : List.of();
+        facts.anyoneWarned(disclosure.anyoneWarned())
+                .warnedPartiesTold(disclosure.told().containsKey(Notice.FIX_WITHDRAWN))
+                .unnotifiedLists(unnotified)
+                .bouncedLists(bounced)
+                .dateSet(disclosure.date().isPresent())
+                .dateObjections(objections.stream()
+                        .map(reason -> reason.rule() + ": " + reason.sentence())
+                        .toList())
+                .unpublishedOn(unpublished(state))
+                .foreignEmbargo(!disclosure.foreignEmbargoes().isEmpty());
+    }
+
+    private List<String> unpublished(CaseState state) {
+        List<String> missing = new ArrayList<>();
+        Stream.concat(profile.publicLists().stream().map(Object::toString), profile.chat().stream())
+                .filter(channel -> !state.disclosure().published().containsKey(channel))
+                .forEach(missing::add);
+        if (state.disclosure().indexedAt().isEmpty()) {
+            missing.add("the index of advisories");
+        }
+        return missing;
+    }
+}

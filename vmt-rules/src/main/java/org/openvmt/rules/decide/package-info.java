@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** One decision each: from facts to findings to an answer with its reasons. */
+@NullMarked
+@ValueStyle
+package org.openvmt.rules.decide;
+
+import org.jspecify.annotations.NullMarked;
+import org.openvmt.core.value.ValueStyle;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.fact;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the audit of one event of a journal reads: what was done, and what held right before it. Moves are audited by the
+ * decision on moves.
+ */
+@Value.Immutable
+public sealed interface DeedFacts permits ImmutableDeedFacts {
+
+    /**
+     * What was done.
+     *
+     * @return the simple name of the event, such as {@code Opened}
+     */
+    String deed();
+
+    /**
+     * Whether the report was under embargo.
+     *
+     * @return true for a private report
+     */
+    boolean privateReport();
+
+    /**
+     * The ground of an opening.
+     *
+     * @return the constant's name, such as {@code LEAK}; empty for another deed
+     */
+    String ground();
+
+    /**
+     * Whether the disclosure instant had come.
+     *
+     * @return false if no date was recorded
+     */
+    boolean disclosureDue();
+
+    /**
+     * Whether a leak was recorded.
+     *
+     * @return true if one was
+     */
+    boolean leaked();
+
+    /**
+     * Whether the last decision on the embargo was to open.
+     *
+     * @return true if so
+     */
+    boolean openingDecided();
+
+    /**
+     * Whether the reporter's terms allow the opening: at once, or since their date has come.
+     *
+     * @return true if so
+     */
+    boolean termsAllowOpening();
+
+    /**
+     * Whether the longest embargo of the profile was over.
+     *
+     * @return false if the profile has none
+     */
+    boolean longestEmbargoOver();
+
+    /**
+     * Whether the core reviewers decided to issue a note.
+     *
+     * @return true if that was their last word
+     */
+    boolean noteDecided();
+
+    /**
+     * Whether the case was closed without an advisory, and is neither a duplicate nor under another project's embargo.
+     *
+     * @return true if so
+     */
+    boolean closedForOpening();
+
+    /**
+     * Why stakeholders were not to be told so far (EXT-5).
+     *
+     * @return empty if they were
+     */
+    List<String> notReadyForStakeholders();
+
+    /**
+     * Whether the list is one that the reporter's terms keep out (EXT-12).
+     *
+     * @return true if so
+     */
+    boolean listExcluded();
+
+    /**
+     * Whether an id was assigned before any request (CVE-1).
+     *
+     * @return true if so
+     */
+    boolean cveAlreadyAssigned();
+
+    /**
+     * Whether a request was sent before, and not declined.
+     *
+     * @return true if so
+     */
+    boolean cveAlreadyRequested();
+
+    /**
+     * Whether the drafter of the description gave or recorded an approver's approval (APP-1).
+     *
+     * @return true if so
+     */
+    boolean approvalByDrafter();
+
+    /**
+     * Whether an approval names a revision other than the one that is up for review (APP-2).
+     *
+     * @return true if so
+     */
+    boolean approvalOfOtherRevision();
+
+    /**
+     * Whether a date was announced to anybody before.
+     *
+     * @return true if so
+     */
+    boolean dateAnnounced();
+
+    /**
+     * Facts to fill in.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the facts. */
+    final class Builder extends ImmutableDeedFacts.Builder {
+        Builder() {}
+    }
+}

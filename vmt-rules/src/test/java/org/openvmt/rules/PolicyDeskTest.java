@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.rules.engine.RuleBase;
+
+/** The policy author's desk is complete: nothing lies there that is unexplained, untried or not annotated. */
+class PolicyDeskTest {
+
+    private static final Path DESK = Path.of(Objects.requireNonNull(System.getProperty("openvmt.root")), "vmt-rules/policy");
+    private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"\\s*\\n((?:\\s*@[^\\n]+\\n)*)");
+    private static final Pattern ID = Pattern.compile("@id\\(\"([^\"]+)\"\\)");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\b(salience|agenda-group|activation-group|ruleflow-group|eval|insert|update|modify|"
+                    + "delete|retract|no-loop|lock-on-active|System)\\b");
+
+    /** The rules that decide, by folder: sections 3, 5, 6 and 8 of the process. */
+    private static final Map<String, Set<String>> DECIDING = Map.of(
+            "outcome",
+            Set.of("TAX-A", "TAX-B1", "TAX-B2", "TAX-B3", "TAX-C1", "TAX-C2", "TAX-D", "TAX-E", "TAX-Y", "TAX-Z"),
+            "transitions",
+            Set.of(
+                    "TR-01", "TR-02", "TR-03a", "TR-03b", "TR-04", "TR-05", "TR-06", "TR-07a", "TR-07b", "TR-07c",
+                    "TR-08", "TR-09", "TR-10", "TR-11", "TR-12", "TR-13", "TR-14", "TR-15", "TR-16", "RECL", "APP-1",
+                    "FIX-1", "CVE-1", "CVE-2", "CVE-4", "PPL-1"),
+            "disclosure",
+            Set.of("DATE-1", "DATE-2", "DATE-3", "DATE-4", "DATE-6", "DATE-7", "DATE-8", "DATE-9", "DATE-11"),
+            "extent",
+            Set.of("EXT-1", "EXT-2", "EXT-3", "EXT-4", "EXT-5", "EXT-6", "EXT-7", "EXT-10", "EXT-12"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outcome", "transitions", "disclosure", "extent"})
+    void holdsRulePageCaseAndNearMissForEveryDecidingRule(String decision) throws IOException {
+        Set<String> deciding = Objects.requireNonNull(DECIDING.get(decision));
+        String page = Files.readString(DESK.resolve(decision).resolve(decision + ".md"));
+        String cases = Files.readString(DESK.resolve(decision).resolve("cases.csv"));
+        assertThat(ids(decision)).as("rules").containsAll(deciding);
+        for (String id : deciding) {
+            assertThat(page).as("the page of " + decision).containsPattern("\\b" + id + "\\b");
+            assertThat(cases).as("cases").containsPattern("(?m)^" + id + "[;,] *case\\b");
+            assertThat(cases).as("near misses").containsPattern("(?m)^" + id + "[;,] *near-miss\\b");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outcome", "transitions", "disclosure", "extent"})
+    void explainsEveryRuleOnItsPage(String decision) throws IOException {
+        String page = Files.readString(DESK.resolve(decision).resolve(decision + ".md"));
+        assertThat(ids(decision)).allSatisfy(id -> assertThat(page).containsPattern("\\b" + id + "\\b"));
+    }
+
+    @Test
+    void annotatesEveryRuleAndKeepsItToOneFinding() throws IOException {
+        for (Path file : ruleFiles()) {
+            String text = Files.readString(file);
+            Matcher rules = RULE.matcher(text);
+            int count = 0;
+            while (rules.find()) {
+                count++;
+                assertThat(rules.group(2)).as(file + ": " + rules.group(1)).contains("@id(", "@section(", "@basis(");
+                Matcher id = ID.matcher(rules.group(2));
+                assertThat(id.find()).isTrue();
+                assertThat(rules.group(1)).startsWith(id.group(1) + ": ");
+            }
+            assertThat(count).as("annotated rules of " + file).isEqualTo(occurrences(text, "\nrule \""));
+            assertThat(occurrences(text, "findings.")).as("findings of " + file).isEqualTo(count);
+            assertThat(FORBIDDEN.matcher(text).find()).as("what no rule may do, in " + file).isFalse();
+            assertThat(text.lines().count()).as("lines of " + file).isLessThanOrEqualTo(120);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outcome", "transitions", "disclosure", "extent"})
+    void compilesEveryRuleIntoTheJar(String decision) throws IOException {
+        List<String> written = new ArrayList<>();
+        for (Path file : ruleFiles()) {
+            if (file.startsWith(DESK.resolve(decision))) {
+                Matcher rules = RULE.matcher(Files.readString(file));
+                while (rules.find()) {
+                    written.add(rules.group(1));
+                }
+            }
+        }
+        assertThat(RuleBase.of(decision).ruleNames()).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    private static Set<String> ids(String decision) {
+        return new TreeSet<>(RuleBase.of(decision).ruleIds());
+    }
+
+    private static List<Path> ruleFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(DESK)) {
+            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+        }
+    }
+
+    private static int occurrences(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openvmt.core.decision.Reason;
+import org.openvmt.rules.fact.DeedFacts;
+
+class DeedDecisionTest {
+
+    private static final Pattern BLANK = Pattern.compile(" ");
+
+    /** Each line: the deed, its ground, what holds, and the rule that objects if anything that holds is taken away. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            Opened, DISCLOSURE_DATE, disclosureDue, EMB-4
+            Opened, LEAK, leaked openingDecided, EMB-1
+            Opened, DECISION, openingDecided, EMB-2
+            Opened, REPORTER_TERMS, termsAllowOpening, EMB-3
+            Opened, LONGEST_EMBARGO, longestEmbargoOver, EMB-5
+            Opened, NOTE, noteDecided, EMB-4
+            Opened, CLOSING, closedForOpening, EMB-4
+            PatchPushed, -, public, EMB-6
+            Published, -, public, EXT-6
+            Indexed, -, public, EXT-6
+            NotePublished, -, public, EXT-6
+            Notified, -, private ready listAdmitted, EXT-5 EXT-12 DATE-1
+            DateSet, -, private unannounced, DATE-1 DATE-11
+            DateMoved, -, private, DATE-1
+            CveRequested, -, notAssigned notRequested, CVE-1 TR-10
+            DescriptionApproved, -, byAnother ofThisRevision, APP-1 APP-2
+            """)
+    void objectsIfAnyConditionIsTakenAway(String deed, String ground, String conditions, String rules) {
+        List<String> all = List.of(BLANK.split(conditions));
+        List<String> ids = List.of(BLANK.split(rules));
+        assertThat(rules(facts(deed, ground, all))).isEmpty();
+        for (String taken : all) {
+            List<String> rest = all.stream().filter(c -> !c.equals(taken)).toList();
+            assertThat(rules(facts(deed, ground, rest)))
+                    .as("without " + taken)
+                    .isNotEmpty()
+                    .allMatch(ids::contains);
+        }
+        assertThat(all.stream()
+                        .flatMap(taken ->
+                                rules(facts(
+                                                deed,
+                                                ground,
+                                                all.stream()
+                                                        .filter(c -> !c.equals(taken))
+                                                        .toList()))
+                                        .stream())
+                        .distinct())
+                .as("each of the rules objects to something")
+                .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void letsPassWhatTheProcessSaysNothingAbout() {
+        assertThat(rules(facts("Acknowledged", null, List.of()))).isEmpty();
+        assertThat(rules(facts("Leaked", null, List.of("private")))).isEmpty();
+    }
+
+    private static List<String> rules(DeedFacts facts) {
+        return DeedDecision.objections(facts).stream()
+                .map(Reason::rule)
+                .distinct()
+                .toList();
+    }
+
+    private static DeedFacts facts(String deed, @Nullable String ground, List<String> holding) {
+        boolean isPrivate = deed.equals("Opened")
+                || holding.contains("private")
+                || (!holding.contains("public")
+                        && List.of("PatchPushed", "Published", "Indexed", "NotePublished")
+                                .contains(deed));
+        return DeedFacts.builder()
+                .deed(deed)
+                .privateReport(isPrivate)
+                .ground(ground == null ? "" : ground)
+                .disclosureDue(holding.contains("disclosureDue"))
+                .leaked(holding.contains("leaked"))
+                .openingDecided(holding.contains("openingDecided"))
+                .termsAllowOpening(holding.contains("termsAllowOpening"))
+                .longestEmbargoOver(holding.contains("longestEmbargoOver"))
+                .noteDecided(holding.contains("noteDecided"))
+                .closedForOpening(holding.contains("closedForOpening"))
+                .notReadyForStakeholders(holding.contains("ready") ? List.of() : List.of("the CVE is not settled"))
+                .listExcluded(deed.equals("Notified") && !holding.contains("listAdmitted"))
+                .cveAlreadyAssigned(!holding.contains("notAssigned"))
+                .cveAlreadyRequested(!holding.contains("notRequested"))
+                .approvalByDrafter(!holding.contains("byAnother"))
+                .approvalOfOtherRevision(!holding.contains("ofThisRevision"))
+                .dateAnnounced(!holding.contains("unannounced"))
+                .build();
+    }
+}
