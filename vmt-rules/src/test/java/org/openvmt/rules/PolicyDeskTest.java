@@ -23,7 +23,8 @@ import org.openvmt.rules.engine.RuleBase;
 /** The policy author's desk is complete: nothing lies there that is unexplained, untried or not annotated. */
 class PolicyDeskTest {
 
-    private static final Path DESK = Path.of(Objects.requireNonNull(System.getProperty("openvmt.root")), "vmt-rules/policy");
+    private static final Path DESK =
+            Path.of(Objects.requireNonNull(System.getProperty("openvmt.root")), "vmt-rules/policy");
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"\\s*\\n((?:\\s*@[^\\n]+\\n)*)");
     private static final Pattern ID = Pattern.compile("@id\\(\"([^\"]+)\"\\)");
     private static final Pattern FORBIDDEN =
@@ -80,7 +81,9 @@ class PolicyDeskTest {
             }
             assertThat(count).as("annotated rules of " + file).isEqualTo(occurrences(text, "\nrule \""));
             assertThat(occurrences(text, "findings.")).as("findings of " + file).isEqualTo(count);
-            assertThat(FORBIDDEN.matcher(text).find()).as("what no rule may do, in " + file).isFalse();
+            assertThat(FORBIDDEN.matcher(text).find())
+                    .as("what no rule may do, in " + file)
+                    .isFalse();
             assertThat(text.lines().count()).as("lines of " + file).isLessThanOrEqualTo(120);
         }
     }
@@ -106,7 +109,9 @@ class PolicyDeskTest {
 
     private static List<Path> ruleFiles() throws IOException {
         try (Stream<Path> files = Files.walk(DESK)) {
-            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -35,15 +35,15 @@ final class BusinessDays {
     /** The days from where the walk stands to a business day, or to the end of the walk if there is no such day. */
     List<DayFacts> upTo(int businessDay) {
         int from = days.size();
-        while (counted < businessDay && reached.isBefore(end)) {
+        while (counted < businessDay && !hasEnded()) {
             step();
         }
         return List.copyOf(days.subList(from, days.size()));
     }
 
-    /** The days from where the walk stands to its end. */
-    List<DayFacts> upToTheEnd() {
-        return upTo(Integer.MAX_VALUE);
+    /** Whether the walk is at its end. */
+    boolean hasEnded() {
+        return !reached.isBefore(end);
     }
 
     /** Whether the walk has come past a business day. */

@@ -64,12 +64,9 @@ final class DayJudge {
 
     /** What the rules say about each of the days, in the order of the days. */
     List<CandidateDay> judge(List<DayFacts> days) {
-        Map<DayFacts, List<Finding>> byDay =
-                rules
-                        .run(Stream.concat(yardstick.stream(), days.stream().distinct())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(DayJudge::day));
+        List<Object> facts =
+                Stream.concat(yardstick.stream(), days.stream()).distinct().toList();
+        Map<DayFacts, List<Finding>> byDay = rules.run(facts).stream().collect(Collectors.groupingBy(DayJudge::day));
         return days.stream()
                 .map(day -> candidate(day, byDay.getOrDefault(day, List.of())))
                 .toList();

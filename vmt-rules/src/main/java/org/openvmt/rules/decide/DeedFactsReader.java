@@ -61,7 +61,8 @@ final class DeedFactsReader {
         return state.reception().terms().notToBeTold().contains(list.toString())
                 || profile.stakeholderLists().stream()
                         .filter(known -> known.address().equals(list))
-                        .anyMatch(known -> !DateQuestions.listsToNotify(before, profile).contains(known));
+                        .anyMatch(known ->
+                                !DateQuestions.listsToNotify(before, profile).contains(known));
     }
 
     private void opening(DeedFacts.Builder facts, Instant at) {

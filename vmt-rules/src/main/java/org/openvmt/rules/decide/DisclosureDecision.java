@@ -26,6 +26,7 @@ import org.openvmt.rules.fact.Finding;
 public final class DisclosureDecision {
 
     private static final RuleBase RULES = RuleBase.of("disclosure");
+    private static final int STRIDE = 10;
 
     private DisclosureDecision() {}
 
@@ -48,7 +49,7 @@ public final class DisclosureDecision {
         Optional<TermsDate> set = question.terms().date().filter(date -> date.bound() == Bound.EXACT);
         Set<CandidateDay> choices = new LinkedHashSet<>(days);
         if (set.isEmpty() && days.stream().noneMatch(day -> day.verdict() == DayVerdict.ADMISSIBLE)) {
-            choices.addAll(judge.judge(calendar.upToTheEnd()));
+            choices.addAll(beyond(calendar, judge, last));
         }
         set.ifPresent(date -> choices.addAll(judge.judge(List.of(calendar.named(date.instant())))));
         Optional<CandidateDay> wanted = question.wanted()
@@ -63,6 +64,18 @@ public final class DisclosureDecision {
                 calendar.hasPassed(last),
                 calendar.end()));
         return answer(RULES.run(facts), days, wanted);
+    }
+
+    /** Days after the window, up to one that nothing but the window speaks against. */
+    private static List<CandidateDay> beyond(BusinessDays calendar, DayJudge judge, int lastOfWindow) {
+        List<CandidateDay> days = new ArrayList<>();
+        int last = lastOfWindow;
+        while (!calendar.hasEnded()
+                && days.stream().noneMatch(day -> day.reasons().size() == 1)) {
+            last += STRIDE;
+            days.addAll(judge.judge(calendar.upTo(last)));
+        }
+        return days;
     }
 
     private static Decision<DisclosureAnswer> answer(

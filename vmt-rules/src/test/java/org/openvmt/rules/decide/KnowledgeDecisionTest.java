@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Decision;
+import org.openvmt.core.decision.Reason;
+import org.openvmt.core.decision.Subject;
+import org.openvmt.core.decision.Verdict;
+import org.openvmt.core.event.DisclosureEvent.TermsSet;
+import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.people.Party;
+import org.openvmt.core.people.Role;
+import org.openvmt.core.people.Terms;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.core.value.MailAddress;
+
+class KnowledgeDecisionTest {
+
+    private static final List<String> WARNED = List.of(
+            "class A", "cve assigned", "patches approved", "date set", "first list notified", "second list notified");
+    private static final Party EMPLOYER = who("member's employer");
+
+    @Test
+    void saysWhyItGrants() {
+        Decision<Verdict> decision = decide(List.of(), who("reporter"));
+        assertThat(decision.outcome()).isEqualTo(Verdict.GRANTED);
+        assertThat(decision.reasons()).hasToString("[EXT-1: the report names this reporter (Reception, stated)]");
+        assertThat(decision.subject()).contains(new Subject("TERN-7", 1, ExtentHappenings.RECEIPT));
+    }
+
+    @Test
+    void saysEverythingThatStandsInTheWay() {
+        CaseFile caseFile = keptOut(ExtentHappenings.caseOf(List.of()), "Nimbus Linux");
+        assertThat(rules(decide(caseFile, EMPLOYER))).containsExactly("EXT-12", "EXT-5", "EXT-5", "EXT-7");
+    }
+
+    @Test
+    void tellsEscalationContactsThatTheyLearnOfTheDelayAndNoMore() {
+        Decision<Verdict> decision = decide(List.of("delay escalated"), who("escalation contact"));
+        assertThat(decision.outcome()).isEqualTo(Verdict.REFUSED);
+        assertThat(decision.reasons())
+                .hasToString("[EXT-10: may learn that the project delays, and no more: the case itself stays closed to"
+                        + " escalation contacts (Patch development, stated)]");
+    }
+
+    @Test
+    void answersForTheInstantThatItIsAskedAbout() {
+        CaseFile caseFile = ExtentHappenings.caseOf(List.of("reviewer subscribed", "opened"));
+        Party anyone = who("anyone");
+        Decision<Verdict> then = KnowledgeDecision.of(
+                caseFile,
+                ExtentHappenings.PROFILE,
+                anyone,
+                caseFile.lastEventAt().minusNanos(1));
+        assertThat(then.outcome()).isEqualTo(Verdict.REFUSED);
+        assertThat(then.subject().map(Subject::revision)).contains(2);
+        assertThat(decide(caseFile, anyone).outcome()).isEqualTo(Verdict.GRANTED);
+        assertThatThrownBy(() -> KnowledgeDecision.of(
+                        caseFile, ExtentHappenings.PROFILE, anyone, ExtentHappenings.RECEIPT.minusNanos(1)))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void letsNobodyTakeAnothersPart() {
+        Party reviewerAsReporter = as(who("core reviewer"), Role.REPORTER);
+        Party developerAsReviewer = as(who("developer"), Role.CORE_REVIEWER);
+        List<String> subscribed = List.of("reviewer subscribed", "developer self-named");
+        assertThat(decide(subscribed, reviewerAsReporter).outcome()).isEqualTo(Verdict.REFUSED);
+        assertThat(decide(subscribed, developerAsReviewer).outcome()).isEqualTo(Verdict.REFUSED);
+        assertThat(decide(subscribed, who("developer")).outcome()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void keepsTheEmployerOfAMemberOutInEveryRole() {
+        List<String> happenings = with(WARNED, "description posted", "in progress", "reviewer subscribed");
+        for (Role role : Role.values()) {
+            Decision<Verdict> decision = decide(happenings, as(EMPLOYER, role));
+            assertThat(decision.outcome().isGranted()).as("%s", role).isEqualTo(role == Role.STAKEHOLDER);
+            assertThat(decision.cites("EXT-7")).as("%s", role).isEqualTo(role != Role.STAKEHOLDER);
+            assertThat(decide(with(happenings, "opened"), as(EMPLOYER, role)).outcome())
+                    .isEqualTo(Verdict.GRANTED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nimbus Linux", "nimbus linux", " Nimbus Linux", "NIMBUS LINUX"})
+    void knowsTheEmployerByAnyLetterCase(String name) {
+        Party party = Party.builder().from(EMPLOYER).name(name).build();
+        assertThat(decide(List.of(), party).cites("EXT-7")).isTrue();
+    }
+
+    @Test
+    void takesAContactOfTheEmployerForTheEmployer() {
+        Party contact = Party.builder()
+                .name("Ines Moor")
+                .role(Role.STAKEHOLDER)
+                .employer("Nimbus Linux")
+                .build();
+        List<String> half = WARNED.subList(0, WARNED.size() - 1);
+        assertThat(rules(decide(half, contact))).containsExactly("EXT-7");
+        assertThat(decide(WARNED, contact).outcome()).isEqualTo(Verdict.GRANTED);
+        CaseFile kept = keptOut(ExtentHappenings.caseOf(WARNED), "Nimbus Linux");
+        assertThat(rules(decide(kept, contact))).containsExactly("EXT-12");
+    }
+
+    @Test
+    void doesNotTakeAReviewerFromTheSameEmployerForTheEmployer() {
+        Party reviewer = Party.builder()
+                .from(who("core reviewer"))
+                .employer("Nimbus Linux")
+                .build();
+        assertThat(decide(List.of("reviewer subscribed"), reviewer).outcome()).isEqualTo(Verdict.GRANTED);
+        Party member =
+                Party.builder().from(who("member")).employer("Nimbus Linux").build();
+        assertThat(decide(List.of(), member).outcome()).isEqualTo(Verdict.GRANTED);
+    }
+
+    @Test
+    void doesNotTakeAMemberForTheirOwnEmployer() {
+        Party member = Party.builder()
+                .name("Jo Free")
+                .role(Role.VMT_MEMBER)
+                .employer("Jo Free")
+                .build();
+        TeamProfile profile = TeamProfile.builder()
+                .from(ExtentHappenings.PROFILE)
+                .members(List.of(member))
+                .build();
+        CaseFile caseFile = ExtentHappenings.caseOf(List.of());
+        assertThat(KnowledgeDecision.of(caseFile, profile, member, caseFile.lastEventAt())
+                        .outcome())
+                .isEqualTo(Verdict.GRANTED);
+    }
+
+    @Test
+    void learnsMembersAndEmployersFromTheCaseWhereTheProfileNamesNone() {
+        TeamProfile profile = TeamProfile.builder()
+                .from(ExtentHappenings.PROFILE)
+                .members(List.of())
+                .build();
+        CaseFile unnamed = ExtentHappenings.caseOf(List.of());
+        Party stranger = who("self-styled member");
+        assertThat(KnowledgeDecision.of(unnamed, profile, stranger, unnamed.lastEventAt())
+                        .outcome())
+                .as("nobody is named, so the role is taken at its word")
+                .isEqualTo(Verdict.GRANTED);
+        CaseFile named = CaseFile.builder()
+                .from(unnamed)
+                .addPeople(Party.builder()
+                        .name("Tam Birk")
+                        .role(Role.COORDINATOR)
+                        .employer("Delta Cloud")
+                        .build())
+                .build();
+        assertThat(rules(KnowledgeDecision.of(named, profile, stranger, named.lastEventAt())))
+                .containsExactly("EXT-1");
+        Party delta = Party.builder().name("Delta Cloud").role(Role.ANYONE).build();
+        assertThat(rules(KnowledgeDecision.of(named, profile, delta, named.lastEventAt())))
+                .containsExactly("EXT-6", "EXT-7");
+    }
+
+    @Test
+    void knowsTheListOfAStakeholderByItsAddress() {
+        List<String> first = WARNED.subList(0, WARNED.size() - 1);
+        Party distros = Party.builder()
+                .name("the distributions")
+                .role(Role.STAKEHOLDER)
+                .address(MailAddress.parse("distros@LISTS.tern.example"))
+                .build();
+        assertThat(rules(decide(first, distros))).containsExactly("EXT-5");
+        assertThat(decide(WARNED, distros).outcome()).isEqualTo(Verdict.GRANTED);
+        Party byAddress = Party.builder()
+                .name("distros@lists.tern.example")
+                .role(Role.STAKEHOLDER)
+                .build();
+        assertThat(rules(decide(first, byAddress))).containsExactly("EXT-5");
+    }
+
+    @Test
+    void tellsAnEmployerWhoseListIsKnownWhenThatListWasNotified() {
+        Party employer = Party.builder()
+                .from(EMPLOYER)
+                .address(ExtentHappenings.FIRST_LIST)
+                .build();
+        assertThat(decide(WARNED.subList(0, WARNED.size() - 1), employer).outcome())
+                .isEqualTo(Verdict.GRANTED);
+    }
+
+    @Test
+    void doesNotWaitForAListThatTheTermsKeepOut() {
+        List<String> first = with(WARNED.subList(0, WARNED.size() - 1), "second list kept out");
+        assertThat(decide(first, EMPLOYER).outcome()).isEqualTo(Verdict.GRANTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Robin Vale", "robin vale", "robin@vale.example"})
+    void keepsOutWhomTheTermsNameByNameOrAddress(String out) {
+        Party reporter = Party.builder()
+                .from(who("reporter"))
+                .address(MailAddress.parse("robin@vale.example"))
+                .build();
+        CaseFile caseFile = keptOut(ExtentHappenings.caseOf(List.of()), out);
+        assertThat(rules(decide(caseFile, reporter))).containsExactly("EXT-12");
+    }
+
+    @Test
+    void staysNotifiedWhenTheDateIsMoved() {
+        assertThat(decide(with(WARNED, "date moved"), who("stakeholder")).outcome())
+                .isEqualTo(Verdict.GRANTED);
+    }
+
+    @Test
+    void worksWithTheProfilesThatComeWithTheLibrary() {
+        for (String name : TeamProfiles.names()) {
+            TeamProfile profile = TeamProfiles.named(name);
+            CaseFile caseFile = ExtentHappenings.caseOf(List.of("opened"));
+            assertThat(KnowledgeDecision.of(caseFile, profile, who("anyone"), caseFile.lastEventAt())
+                            .outcome())
+                    .isEqualTo(Verdict.GRANTED);
+        }
+    }
+
+    private static Party who(String word) {
+        return Objects.requireNonNull(ExtentHappenings.WHO.get(word), word);
+    }
+
+    private static Party as(Party party, Role role) {
+        return Party.builder().from(party).role(role).build();
+    }
+
+    private static CaseFile keptOut(CaseFile caseFile, String name) {
+        Terms terms = Terms.builder().notToBeTold(Set.of(name)).build();
+        return caseFile.record(ExtentHappenings.entry(caseFile.lastEventAt(), new TermsSet(terms)));
+    }
+
+    private static List<String> with(List<String> happenings, String... later) {
+        List<String> more = new ArrayList<>(happenings);
+        more.addAll(List.of(later));
+        return more;
+    }
+
+    private static Decision<Verdict> decide(List<String> happenings, Party party) {
+        return decide(ExtentHappenings.caseOf(happenings), party);
+    }
+
+    private static Decision<Verdict> decide(CaseFile caseFile, Party party) {
+        return KnowledgeDecision.of(caseFile, ExtentHappenings.PROFILE, party, caseFile.lastEventAt());
+    }
+
+    private static List<String> rules(Decision<Verdict> decision) {
+        assertThat(decision.outcome()).isEqualTo(Verdict.REFUSED);
+        return decision.reasons().stream().map(Reason::rule).toList();
+    }
+}
