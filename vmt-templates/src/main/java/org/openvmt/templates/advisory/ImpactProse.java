@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.advisory;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openvmt.core.advisory.Credit;
+import org.openvmt.core.advisory.ImpactDescription;
+import org.openvmt.templates.text.Template;
+import org.openvmt.templates.text.TemplateSource;
+
+/**
+ * The prose of an impact description: the author's own where there is some, else sentences made from its phrases. A
+ * phrase that is not settled is said to be so. Section 7 of the process.
+ */
+public final class ImpactProse {
+
+    /** What stands where a draft has nothing to say. */
+    public static final String UNSETTLED = "(to be settled)";
+
+    private static final String TEMPLATE = "art-03";
+
+    private final Template template;
+    private final CaseRecord caseRecord;
+
+    private ImpactProse(Template template, CaseRecord caseRecord) {
+        this.template = template;
+        this.caseRecord = caseRecord;
+    }
+
+    /**
+     * The prose of a case.
+     *
+     * @param templates where its sentences come from
+     * @param caseRecord the case
+     * @return the prose
+     */
+    public static ImpactProse of(TemplateSource templates, CaseRecord caseRecord) {
+        return new ImpactProse(Template.load(templates, TEMPLATE), caseRecord);
+    }
+
+    /**
+     * The prose as it stands in descriptions and advisories.
+     *
+     * @return one paragraph, unless the author wrote more
+     */
+    public String whole() {
+        return own().orElseGet(() -> reported() + " " + effect());
+    }
+
+    /**
+     * The prose without the sentence on who reported it, which the CNA's form asks for elsewhere.
+     *
+     * @return the whole prose if the author's first sentence says more than that
+     */
+    public String withoutReporter() {
+        return own().map(this::withoutFirstIfCredit).orElseGet(this::effect);
+    }
+
+    /**
+     * The whole impact description: title, reporter, projects, versions, prose, mitigation and remarks.
+     *
+     * @return several paragraphs
+     */
+    public String description() {
+        Optional<ImpactDescription> description = caseRecord.description();
+        return template.fill(
+                "description",
+                Map.of(
+                        "title", caseRecord.title(),
+                        "credit", caseRecord.credits().toString(),
+                        "components", caseRecord.componentLine(),
+                        "versions", caseRecord.versions().orElse(UNSETTLED),
+                        "prose", whole(),
+                        "mitigation",
+                                description
+                                        .flatMap(ImpactDescription::mitigation)
+                                        .orElse(UNSETTLED),
+                        "notes",
+                                String.join(
+                                        "\n\n",
+                                        description
+                                                .map(ImpactDescription::notes)
+                                                .orElse(List.of()))));
+    }
+
+    /**
+     * How to live with the vulnerability, as a remark of an advisory.
+     *
+     * @return a sentence
+     */
+    public String mitigationNote() {
+        return template.fill(
+                "mitigation",
+                Map.of(
+                        "mitigation",
+                        caseRecord
+                                .description()
+                                .flatMap(ImpactDescription::mitigation)
+                                .orElse(UNSETTLED)));
+    }
+
+    /**
+     * That nobody is named on the reporter's wish, as a remark of an advisory.
+     *
+     * @return a sentence
+     */
+    public String anonymityNote() {
+        return template.fill("anonymity", Map.of());
+    }
+
+    /**
+     * The parts that a final text needs and that are not there: the phrases count only where no prose of the author's
+     * stands for them.
+     *
+     * @return their names in words; empty if nothing is missing
+     */
+    public List<String> missing() {
+        Optional<ImpactDescription> description = caseRecord.description();
+        if (description.isEmpty()) {
+            return List.of("posted impact description");
+        }
+        List<String> missing = new ArrayList<>(description.get().missing());
+        if (!caseRecord.credits().list().isEmpty() || caseRecord.credits().anonymous()) {
+            missing.remove("credit of the reporter");
+        }
+        if (own().isPresent()) {
+            missing.removeAll(List.of("feature", "action", "actor", "impact", "consequence", "affected deployments"));
+        }
+        return missing;
+    }
+
+    private Optional<String> own() {
+        return caseRecord.description().flatMap(ImpactDescription::prose);
+    }
+
+    private String reported() {
+        String part = caseRecord.credits().anonymous() ? "reported-anonymously" : "reported";
+        return template.fill(part, phrases());
+    }
+
+    private String effect() {
+        return template.fill("effect", phrases());
+    }
+
+    private Map<String, String> phrases() {
+        ImpactDescription description =
+                caseRecord.description().orElse(ImpactDescription.builder().build());
+        return Map.of(
+                "credit", caseRecord.credits().toString(),
+                "feature", phrase(description.feature()),
+                "action", phrase(description.action()),
+                "actor", phrase(description.actor()),
+                "impact", phrase(description.impact()),
+                "consequence", phrase(description.consequence()),
+                "deployments", phrase(description.deployments()));
+    }
+
+    /** A phrase for the middle of a sentence, without the full stop that the sentence brings along. */
+    private static String phrase(Optional<String> phrase) {
+        return phrase.map(String::strip)
+                .map(text -> text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text)
+                .orElse(UNSETTLED);
+    }
+
+    private String withoutFirstIfCredit(String prose) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(prose);
+        int end = sentences.next();
+        boolean credit = end > 0
+                && end < prose.length()
+                && caseRecord.credits().list().stream().map(Credit::name).anyMatch(prose.substring(0, end)::contains);
+        return credit ? prose.substring(end) : prose;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.advisory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openvmt.core.advisory.SecurityNote;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.templates.text.Markdown;
+import org.openvmt.templates.text.Template;
+import org.openvmt.templates.text.TemplateSource;
+
+/** The security note as Markdown (ART-13). Its longer parts are Markdown already and come out as they are. Process section <i>Reception</i>. */
+public final class NoteDocument {
+
+    private static final String NONE = "none";
+
+    private NoteDocument() {}
+
+    /**
+     * Writes a note.
+     *
+     * @param templates where the shape of a note comes from
+     * @param profile the team
+     * @param note what it says
+     * @param caseRecord its case
+     * @return a Markdown document, without a line feed at its end
+     */
+    public static String write(
+            TemplateSource templates, TeamProfile profile, SecurityNote note, CaseRecord caseRecord) {
+        Map<String, String> values = new HashMap<>();
+        values.put("id", note.id().map(Object::toString).orElse(profile.notes().prefix()));
+        values.put("title", Markdown.line(note.title()));
+        values.put("summary", note.summary());
+        values.put(
+                "affected", bullets(note.affected().stream().map(Markdown::line).toList()));
+        values.put("discussion", note.discussion());
+        values.put("actions", note.recommendedActions());
+        values.put(
+                "author",
+                Markdown.line(note.author()
+                        + note.company().map(text -> " (" + text + ")").orElse("")));
+        values.put("links", bullets(links(note.links())));
+        values.put("report", inLine(links(caseRecord.issues())));
+        values.put(
+                "lists",
+                inLine(profile.publicLists().stream()
+                        .map(list -> "<" + list + ">")
+                        .toList()));
+        values.put("cves", inLine(note.cves().isEmpty() ? caseRecord.cves() : note.cves()));
+        return Template.load(templates, "art-13").fill("text", values);
+    }
+
+    private static List<String> links(List<?> links) {
+        return links.stream().map(link -> "<" + link + ">").toList();
+    }
+
+    private static String bullets(List<String> lines) {
+        return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+    }
+
+    private static String inLine(List<?> values) {
+        return values.isEmpty() ? NONE : CaseRecord.join(values, ", ");
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openvmt.core.decision.Basis;
+import org.openvmt.core.decision.Citation;
+import org.openvmt.core.decision.Reason;
+import org.openvmt.core.profile.CveRequests;
+import org.openvmt.core.profile.Protection;
+import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.core.value.Link;
+import org.openvmt.core.value.MailAddress;
+import org.openvmt.templates.mail.Mail;
+import org.openvmt.templates.text.Template;
+import org.openvmt.templates.text.Wrapping;
+
+/** The mails that request CVE ids (ART-4, ART-5). */
+final class CveRequestMails {
+
+    private final Rendering rendering;
+    private final CveRequests requests;
+
+    CveRequestMails(Rendering rendering) {
+        this.rendering = rendering;
+        this.requests = rendering.profile().cveRequests();
+    }
+
+    /** What holds for every CVE request, by mail or by form. */
+    static void requireRequest(Rendering rendering) {
+        rendering.require(
+                rendering.state().cve().ids().isEmpty(),
+                ArtifactRule.CVE_1,
+                () -> "CVE ids are assigned already, so none is requested");
+        TaskStatus status = rendering.state().status();
+        boolean requested = status == TaskStatus.IN_PROGRESS
+                || status == TaskStatus.FIX_COMMITTED
+                || status == TaskStatus.FIX_RELEASED;
+        rendering.require(
+                requested || new Gate(rendering).isNoteCase(),
+                () -> "the status is " + status.displayName() + ", expected In Progress, or a note to be issued");
+        new Gate(rendering).description();
+    }
+
+    List<Artifact> toCna() {
+        requireRequest(rendering);
+        rendering.require(
+                rendering.state().isPrivate(), () -> "the report is public, expected the public request (ART-5)");
+        rendering.require(
+                requests.cnaAddress().isPresent()
+                        && requests.cnaKeyFingerprint().isPresent(),
+                () -> "the profile knows no CNA that takes encrypted mail, expected the form (ART-6)");
+        String coordinator = rendering.coordinator();
+        rendering.proceed();
+        return List.of(mail(coordinator, requests.cnaAddress().orElseThrow(), List.of(), Protection.ENCRYPTED, ""));
+    }
+
+    List<Artifact> toPublic() {
+        requireRequest(rendering);
+        Optional<Link> issue = rendering.caseRecord().issues().stream().findFirst();
+        rendering.require(!rendering.state().isPrivate(), () -> "the report is private, expected the form (ART-6)");
+        rendering.require(requests.publicTo().isPresent(), () -> "the profile names no list for public requests");
+        rendering.require(issue.isPresent(), ArtifactRule.ART_24, () -> "the report has no link and no issue number");
+        String coordinator = rendering.coordinator();
+        rendering.proceed();
+        rendering.remark(new Reason(
+                rendering.kind().id(),
+                "since 2017 the CNA takes requests by its form and not by mail to this list, expected ART-6",
+                new Citation(rendering.kind().citation().section(), Basis.EXTERNAL)));
+        List<MailAddress> cc = new ArrayList<>();
+        requests.publicCc().ifPresent(cc::add);
+        return List.of(mail(
+                coordinator,
+                requests.publicTo().orElseThrow(),
+                cc,
+                Protection.SIGNED,
+                issue.orElseThrow().toString()));
+    }
+
+    private Artifact mail(
+            String coordinator, MailAddress to, List<MailAddress> cc, Protection protection, String issue) {
+        Template template = rendering.template();
+        Map<String, String> values = new HashMap<>();
+        values.put("project", rendering.profile().project());
+        values.put("components", rendering.caseRecord().componentLine());
+        values.put("advisory", rendering.profile().advisories().prefix());
+        values.put("description", rendering.prose().description());
+        values.put("issue", issue);
+        values.put("coordinator", coordinator);
+        values.put("team", rendering.profile().team());
+        return rendering.mail(
+                ".eml",
+                Mail.builder()
+                        .addTo(to)
+                        .addAllCc(cc)
+                        .subject(template.fill("subject", values))
+                        .body(Wrapping.wrap(template.fill("body", values)))
+                        .protection(protection)
+                        .build());
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import org.openvmt.core.advisory.AdvisoryDraft;
+import org.openvmt.core.advisory.AffectedComponent;
+import org.openvmt.core.advisory.SecurityNote;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.event.ClosingEvent.NoteChoice;
+import org.openvmt.core.event.DisclosureEvent.Ground;
+import org.openvmt.core.people.Audience;
+import org.openvmt.core.profile.Numbering;
+import org.openvmt.core.profile.UpperEnd;
+import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.core.value.AdvisoryId;
+import org.openvmt.core.value.CveId;
+import org.openvmt.core.value.VersionRange;
+
+/** What has to hold for several artifacts before they may go out (ART-20 … ART-25). */
+final class Gate {
+
+    private final Rendering rendering;
+
+    Gate(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    /** Whether the clearance reaches the audience, and the case is open if that is everyone. */
+    void audience() {
+        CaseFile caseFile = rendering.caseFile();
+        Audience audience = rendering.audience();
+        rendering.require(
+                caseFile.profile().equals(rendering.profile().name()),
+                ArtifactRule.ART_20,
+                () -> "case " + caseFile.id() + " belongs to the team \"" + caseFile.profile() + "\", not to \""
+                        + rendering.profile().name() + "\"");
+        rendering.require(
+                rendering.clearance().isFor(caseFile),
+                ArtifactRule.ART_20,
+                () -> "the clearance is for another case or another revision than " + caseFile.id() + " revision "
+                        + caseFile.revision());
+        rendering.require(
+                rendering.clearance().extent().admits(audience),
+                ArtifactRule.ART_20,
+                () -> "it is for " + audience + ", and the clearance admits "
+                        + rendering.clearance().extent() + " (" + audience.rule() + ")");
+        rendering.require(
+                audience != Audience.EVERYONE || !rendering.state().isPrivate(),
+                ArtifactRule.ART_20,
+                () -> "it is for everyone, and no opening of the report is recorded (EXT-6)");
+    }
+
+    /** Whether the case publishes a note and no advisory. */
+    boolean isNoteCase() {
+        CaseState state = rendering.state();
+        boolean issue = state.closing().noteDecisions().stream()
+                .reduce((earlier, later) -> later)
+                .filter(decided -> decided.choice() == NoteChoice.ISSUE)
+                .isPresent();
+        return state.closing().noteOutAt().isPresent() || (state.status() == TaskStatus.OPINION && issue);
+    }
+
+    /** Whether an advisory may be published by now. */
+    boolean advisoryIsDue() {
+        TaskStatus status = rendering.state().status();
+        return !rendering.state().isPrivate()
+                && !isBeforeDate()
+                && (status == TaskStatus.FIX_COMMITTED || status == TaskStatus.FIX_RELEASED);
+    }
+
+    private boolean isBeforeDate() {
+        CaseState state = rendering.state();
+        return state.disclosure()
+                        .opened()
+                        .filter(opened -> opened.ground() == Ground.DISCLOSURE_DATE)
+                        .isPresent()
+                && state.disclosure()
+                        .date()
+                        .filter(date -> rendering.clearance().at().isBefore(date))
+                        .isPresent();
+    }
+
+    /** Everything that a final advisory and what announces it have to meet. */
+    void finalAdvisory() {
+        CaseState state = rendering.state();
+        TaskStatus status = state.status();
+        rendering.require(
+                status == TaskStatus.FIX_COMMITTED || status == TaskStatus.FIX_RELEASED,
+                ArtifactRule.PUB_1,
+                () -> "the publication is not due in status " + status.displayName() + ", expected Fix committed");
+        rendering.require(
+                !isBeforeDate(), ArtifactRule.EMB_4, () -> "the disclosure instant lies after the clearance's");
+        cveSettled();
+        description();
+        rendering.require(
+                rendering.caseRecord().id().isPresent(), ArtifactRule.ART_24, () -> "the advisory has no number");
+        rendering
+                .caseRecord()
+                .id()
+                .ifPresent(id -> number(id, rendering.profile().advisories()));
+        visible();
+        rendering.caseRecord().affected().forEach(this::closedAbove);
+    }
+
+    /** Whether a number is one that the team gives: in its own count, or by the CVE id of this very case (ART-21). */
+    private void number(AdvisoryId id, Numbering numbering) {
+        String form = numbering.prefix() + "-YYYY-" + "N".repeat(numbering.digits());
+        rendering.require(
+                id.prefix().equals(numbering.prefix())
+                        && id.cve().map(this::isOfCase).orElseGet(() -> isCounted(id, numbering)),
+                ArtifactRule.ART_21,
+                () -> "\"" + id + "\" is no number of this team for this case, expected " + form + ", or "
+                        + numbering.prefix() + "- with a CVE id of the case behind it");
+    }
+
+    private boolean isOfCase(CveId cve) {
+        CaseState state = rendering.state();
+        return state.cve().ids().contains(cve)
+                || state.cve().struck().contains(cve)
+                || rendering.caseFile().note().stream()
+                        .anyMatch(note -> note.cves().contains(cve));
+    }
+
+    private static boolean isCounted(AdvisoryId id, Numbering numbering) {
+        String withinYear = id.number().substring(id.number().indexOf('-') + 1);
+        return id.equals(numbering.id(id.year(), Integer.parseInt(withinYear)));
+    }
+
+    /** What a document writes as an escape is looked at before, since afterwards it is out of sight. */
+    private void visible() {
+        FinalCheck check = new FinalCheck(rendering);
+        check.visible("prose", rendering.prose().whole());
+        check.visible("mitigation", rendering.prose().mitigationNote());
+        rendering
+                .caseRecord()
+                .description()
+                .ifPresent(description -> description.notes().forEach(note -> check.visible("note", note)));
+        draft().reproduce().forEach(text -> check.visible("way to reproduce", text));
+        draft().notes().forEach(note -> check.visible("note", note));
+    }
+
+    private void closedAbove(AffectedComponent affected) {
+        rendering.require(
+                affected.versions().closedAbove(),
+                ArtifactRule.ART_23,
+                () -> "the affected versions of " + affected.component()
+                        + " are not closed above, expected the last affected release of each supported line");
+        boolean inclusive = rendering.profile().upperEnd() == UpperEnd.INCLUSIVE;
+        boolean otherCustom = affected.versions().ranges().stream()
+                .filter(range -> range.upper().isPresent() && !range.isExact())
+                .map(VersionRange::upperInclusive)
+                .anyMatch(upperInclusive -> upperInclusive != inclusive);
+        if (otherCustom) {
+            rendering.remark(ArtifactRule.ART_23.because("the affected versions of " + affected.component()
+                    + " are closed above otherwise than the team does: " + (inclusive ? "<=" : "<") + " expected"));
+        }
+    }
+
+    /** Whether every requested CVE id is there, or the CNA declined. */
+    void cveSettled() {
+        rendering.require(
+                rendering.state().cve().isSettled(),
+                ArtifactRule.CVE_3,
+                () -> "the CVE request is not settled: "
+                        + rendering.state().cve().ids().size() + " of "
+                        + rendering.state().cve().requested() + " requested ids are assigned");
+    }
+
+    /** Whether an impact description is posted that lacks nothing. */
+    void description() {
+        rendering
+                .prose()
+                .missing()
+                .forEach(part ->
+                        rendering.require(false, ArtifactRule.ART_24, () -> "the impact description lacks: " + part));
+    }
+
+    /** Everything that a final note and what announces it have to meet. */
+    void finalNote() {
+        rendering.require(isNoteCase(), ArtifactRule.PUB_2, () -> "no decision to issue a note is recorded");
+        rendering.require(rendering.caseFile().note().isPresent(), ArtifactRule.PUB_2, () -> "no note is written");
+        rendering
+                .caseFile()
+                .note()
+                .ifPresent(note ->
+                        rendering.require(note.id().isPresent(), ArtifactRule.ART_24, () -> "the note has no number"));
+        rendering
+                .caseFile()
+                .note()
+                .flatMap(SecurityNote::id)
+                .ifPresent(id -> number(id, rendering.profile().notes()));
+    }
+
+    /** The advisory draft; an empty one if nothing is written. */
+    AdvisoryDraft draft() {
+        return rendering
+                .caseFile()
+                .advisory()
+                .orElseGet(() -> AdvisoryDraft.builder().build());
+    }
+}

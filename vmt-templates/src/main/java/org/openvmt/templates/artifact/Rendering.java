@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.casefile.Clearance;
+import org.openvmt.core.decision.Reason;
+import org.openvmt.core.people.Audience;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.templates.advisory.CaseRecord;
+import org.openvmt.templates.advisory.ImpactProse;
+import org.openvmt.templates.mail.Mail;
+import org.openvmt.templates.text.Template;
+import org.openvmt.templates.text.TemplateSource;
+
+/**
+ * One call of the door: what is asked for, what it is made from, and everything that speaks against it. A renderer first
+ * states what it requires, then goes on, and only then writes.
+ */
+final class Rendering {
+
+    private final ArtifactKind kind;
+    private final Ground ground;
+    private final CaseRecord caseRecord;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Reason> remarks = new ArrayList<>();
+    private Stage stage = Stage.FINAL;
+
+    /** What a rendering stands on. */
+    record Ground(
+            TeamProfile profile,
+            TemplateSource templates,
+            CaseFile caseFile,
+            Clearance clearance,
+            Particulars particulars) {}
+
+    Rendering(ArtifactKind kind, Ground ground) {
+        this.kind = kind;
+        this.ground = ground;
+        this.caseRecord = CaseRecord.of(
+                ground.profile(), ground.caseFile(), ground.clearance().at());
+    }
+
+    ArtifactKind kind() {
+        return kind;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    TeamProfile profile() {
+        return ground.profile();
+    }
+
+    CaseFile caseFile() {
+        return ground.caseFile();
+    }
+
+    CaseState state() {
+        return ground.caseFile().state();
+    }
+
+    Clearance clearance() {
+        return ground.clearance();
+    }
+
+    Particulars particulars() {
+        return ground.particulars();
+    }
+
+    CaseRecord caseRecord() {
+        return caseRecord;
+    }
+
+    ImpactProse prose() {
+        return ImpactProse.of(ground.templates(), caseRecord);
+    }
+
+    Template template() {
+        return template(kind);
+    }
+
+    Template template(ArtifactKind of) {
+        int number = Integer.parseInt(of.id().substring(of.id().indexOf('-') + 1));
+        return Template.load(ground.templates(), (number < 10 ? "art-0" : "art-") + number);
+    }
+
+    /** The coordinator's name; a refusal if nobody drives the case. */
+    String coordinator() {
+        Optional<String> name = state().reception().coordinator();
+        require(name.isPresent(), ArtifactRule.PPL_1, () -> "nobody coordinates the case");
+        return name.orElse("");
+    }
+
+    void asDraft() {
+        stage = Stage.DRAFT;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Audience audience() {
+        return stage == Stage.DRAFT ? Audience.REPORTER_AND_VMT : kind.audience();
+    }
+
+    /** What a draft says on its face (ART-20). */
+    String draftLine() {
+        return "DRAFT, " + clearance().extent().tlp().label() + ", case "
+                + caseFile().id() + ", revision " + caseFile().revision();
+    }
+
+    void require(boolean holds, ArtifactRule rule, Supplier<String> sentence) {
+        if (!holds) {
+            reasons.add(rule.because(sentence.get()));
+        }
+    }
+
+    /** A requirement of the artifact itself. */
+    void require(boolean holds, Supplier<String> sentence) {
+        if (!holds) {
+            reasons.add(ownReason(sentence.get()));
+        }
+    }
+
+    Reason ownReason(String sentence) {
+        return new Reason(kind.id(), sentence, kind.citation());
+    }
+
+    void remark(Reason remark) {
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
+    }
+
+    boolean isRefused() {
+        return !reasons.isEmpty();
+    }
+
+    /** Ends the rendering if anything speaks against it. */
+    void proceed() {
+        if (isRefused()) {
+            throw new ArtifactRefusedException(kind, reasons);
+        }
+    }
+
+    Artifact text(String suffix, Medium medium, String text) {
+        String lines = text.endsWith("\n") ? text : text + "\n";
+        new FinalCheck(this).run(lines);
+        proceed();
+        return ImmutableTextArtifact.builder()
+                .kind(kind)
+                .stage(stage)
+                .audience(audience())
+                .medium(medium)
+                .fileName(fileName(suffix))
+                .remarks(remarks)
+                .text(lines)
+                .build();
+    }
+
+    Artifact mail(String suffix, Mail mail) {
+        FinalCheck check = new FinalCheck(this);
+        check.run(mail.subject());
+        check.run(mail.body());
+        proceed();
+        return ImmutableMailArtifact.builder()
+                .kind(kind)
+                .stage(stage)
+                .audience(audience())
+                .medium(Medium.MAIL)
+                .fileName(fileName(suffix))
+                .remarks(remarks)
+                .mail(mail)
+                .build();
+    }
+
+    private String fileName(String suffix) {
+        String name = kind.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return kind.id().toLowerCase(Locale.ROOT) + "-" + name + suffix;
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.event.DisclosureEvent.DateMoved;
+import org.openvmt.core.event.DisclosureEvent.Ground;
+import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.people.Audience;
+import org.openvmt.core.profile.StakeholderList;
+import org.openvmt.core.value.CveId;
+import org.openvmt.core.value.Link;
+import org.openvmt.core.value.MailAddress;
+import org.openvmt.templates.text.Template;
+import org.openvmt.templates.text.Wrapping;
+
+/** What everyone who was warned has to hear about (ART-15, DU-32): one mail for each list that was warned. */
+final class WarnedPartiesMails {
+
+    private final Rendering rendering;
+
+    WarnedPartiesMails(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    List<Artifact> render() {
+        Optional<Notice> notice = rendering.particulars().notice();
+        rendering.require(notice.isPresent(), () -> "what the parties are told was not stated");
+        List<StakeholderList> lists = lists();
+        notice.ifPresent(this::requireEvent);
+        String coordinator = rendering.coordinator();
+        rendering.proceed();
+        Template template = rendering.template();
+        Map<String, String> values = values(template, notice.orElseThrow(), coordinator);
+        return StakeholderMails.mails(
+                rendering,
+                lists,
+                template.fill("subject", values),
+                Wrapping.wrap(template.fill("body", values)),
+                List.of());
+    }
+
+    private List<StakeholderList> lists() {
+        Set<MailAddress> warned =
+                new HashSet<>(rendering.state().disclosure().firstNotified().keySet());
+        rendering.require(!warned.isEmpty(), ArtifactRule.DU_32, () -> "nobody was warned");
+        List<StakeholderList> lists = new ArrayList<>();
+        for (StakeholderList list : rendering.profile().stakeholderLists()) {
+            boolean wasWarned = warned.remove(list.address());
+            if (wasWarned && rendering.state().isPrivate() && StakeholderMails.isExcluded(rendering, list)) {
+                rendering.remark(ArtifactRule.EXT_12.because(
+                        list.address() + " gets none, since the reporter's terms exclude it"));
+            } else if (wasWarned) {
+                lists.add(list);
+            }
+        }
+        warned.forEach(address -> rendering.remark(
+                ArtifactRule.DU_32.because(address + " was warned and is no longer in the profile: tell it yourself")));
+        rendering.require(!lists.isEmpty(), ArtifactRule.DU_32, () -> "no list that was warned may be written to");
+        return lists;
+    }
+
+    private void requireEvent(Notice notice) {
+        CaseState state = rendering.state();
+        boolean recorded = switch (notice) {
+            case OPENED_EARLY ->
+                state.disclosure()
+                        .opened()
+                        .filter(opened -> opened.ground() != Ground.DISCLOSURE_DATE)
+                        .isPresent();
+            case DATE_MOVED -> move().isPresent() && state.isPrivate();
+            case FIX_WITHDRAWN -> state.patch().withdrawn().isPresent();
+            case CVE_STRUCK -> !state.cve().struck().isEmpty();
+        };
+        rendering.require(recorded, ArtifactRule.DU_32, () -> "nothing of the kind is on record: " + notice);
+    }
+
+    private Optional<DateMoved> move() {
+        return rendering.caseFile().journal().stream()
+                .filter(entry -> entry.event() instanceof DateMoved)
+                .map(entry -> (DateMoved) entry.event())
+                .reduce((earlier, later) -> later);
+    }
+
+    private Map<String, String> values(Template template, Notice notice, String coordinator) {
+        String part = notice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Map<String, String> values = new HashMap<>();
+        values.put("project", rendering.profile().project());
+        values.put("components", rendering.caseRecord().componentLine());
+        values.put("prefix", rendering.profile().advisories().prefix());
+        values.put("suffix", rendering.caseRecord().cveSuffix());
+        values.put("cves", cves(template, rendering.caseRecord().cves()));
+        values.put("struck", cves(template, rendering.state().cve().struck()));
+        values.put("withdrawn", rendering.state().patch().withdrawn().orElse(""));
+        values.put(
+                "date",
+                rendering.state().disclosure().date().map(StakeholderMails::utc).orElse(""));
+        values.put("reason", move().map(DateMoved::reason).orElse(""));
+        values.put(
+                "opened",
+                rendering
+                        .state()
+                        .disclosure()
+                        .openedAt()
+                        .map(StakeholderMails::utc)
+                        .orElse(""));
+        values.put(
+                "report",
+                rendering
+                        .caseFile()
+                        .report()
+                        .link()
+                        .map(Link::toString)
+                        .orElse(rendering.caseFile().id()));
+        values.put("coordinator", coordinator);
+        values.put(
+                "label",
+                (rendering.state().isPrivate() ? rendering.audience() : Audience.EVERYONE)
+                        .tlp()
+                        .label());
+        values.put("team", rendering.profile().team());
+        values.put("what", template.fill("what-" + part, Map.of()));
+        values.put("news", template.fill("news-" + part, values));
+        values.put("embargo", template.fill(rendering.state().isPrivate() ? "still-private" : "now-public", values));
+        return values;
+    }
+
+    private static String cves(Template template, List<CveId> ids) {
+        return ids.isEmpty()
+                ? template.fill("no-cve", Map.of())
+                : ids.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

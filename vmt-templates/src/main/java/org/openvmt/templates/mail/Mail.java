@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.mail;
+
+import java.util.List;
+import java.util.Locale;
+import org.immutables.value.Value;
+import org.openvmt.core.profile.Protection;
+import org.openvmt.core.value.MailAddress;
+import org.openvmt.core.value.Problems;
+
+/**
+ * A mail before it is signed. Invariants: it goes to somebody; its subject is one line without control or bidi
+ * characters, so that nothing in it can begin another header; no two attachments share a name, whatever the letter case
+ * (ART-22).
+ */
+@Value.Immutable
+public sealed interface Mail permits ImmutableMail {
+
+    /**
+     * Whom it goes to.
+     *
+     * @return at least one address
+     */
+    List<MailAddress> to();
+
+    /**
+     * Who gets a copy.
+     *
+     * @return empty if nobody does
+     */
+    List<MailAddress> cc();
+
+    /**
+     * What it is about, as it stands in the header, not encoded.
+     *
+     * @return one visible line
+     */
+    @Value.Redacted
+    String subject();
+
+    /**
+     * What it says.
+     *
+     * @return plain text, whose lines end in a line feed each
+     */
+    @Value.Redacted
+    String body();
+
+    /**
+     * What is attached.
+     *
+     * @return empty if there is nothing
+     */
+    List<Attachment> attachments();
+
+    /**
+     * How it has to be protected on its way.
+     *
+     * @return signed, or signed and encrypted
+     */
+    Protection protection();
+
+    /** Checks receivers, subject and attachments. */
+    @Value.Check
+    default void check() {
+        long names = attachments().stream()
+                .map(attachment -> attachment.fileName().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        Problems.gather()
+                .require(!to().isEmpty(), "to", () -> "is empty, expected at least one address")
+                .requireLine(subject(), "subject")
+                .requireText(body(), "body")
+                .require(names == attachments().size(), "attachments", () -> "share a file name (ART-22)")
+                .throwIfAny();
+    }
+
+    /**
+     * A mail to write.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a mail. */
+    final class Builder extends ImmutableMail.Builder {
+        Builder() {}
+    }
+}

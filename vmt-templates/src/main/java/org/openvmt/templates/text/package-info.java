@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Templates, their strict substitution, and the escaping of each medium. */
+@NullMarked
+package org.openvmt.templates.text;
+
+import org.jspecify.annotations.NullMarked;

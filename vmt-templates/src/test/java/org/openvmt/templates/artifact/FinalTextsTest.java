@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.core.advisory.AdvisoryDraft;
+import org.openvmt.core.advisory.AffectedComponent;
+import org.openvmt.core.advisory.ImpactDescription;
+import org.openvmt.core.event.DisclosureEvent.Ground;
+import org.openvmt.core.event.PatchEvent.PatchApproved;
+import org.openvmt.core.event.PatchEvent.PatchProposed;
+import org.openvmt.core.report.Visibility;
+import org.openvmt.core.value.AdvisoryId;
+import org.openvmt.core.value.AffectedVersions;
+import org.openvmt.core.value.InvalidValueException;
+
+/** What nothing final may carry: open slots, open ends, foreign numbers, deceiving characters (ART-21 … ART-25). */
+class FinalTextsTest {
+
+    private static final Duration LATER = Duration.ofMinutes(1);
+
+    private static SomeCase opened(ImpactDescription description) {
+        return SomeCase.warned()
+                .posted(2, description)
+                .at(SomeCase.DISCLOSURE.plus(LATER))
+                .open(Ground.DISCLOSURE_DATE);
+    }
+
+    private static SomeCase numbered(String id) {
+        return SomeCase.opened()
+                .advisory(SomeCase.advisory().id(AdvisoryId.parse(id)).build());
+    }
+
+    private static ImpactDescription.Builder affected(String versions) {
+        return SomeCase.description()
+                .affected(List.of(new AffectedComponent(SomeCase.RUNTIME, AffectedVersions.parse(versions))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "all",
+                "all versions",
+                ">=v1.11.0",
+                "<=v1.11.5, >=v1.12.0",
+                "all supported releases",
+                "runtime <=v1.11.5; agent all",
+                "stable-1.11 and later"
+            })
+    void closesAffectedVersionsAbove(String versions) {
+        SomeCase someCase = opened(affected(versions).build());
+
+        assertThat(Door.refusal(ArtifactKind.ADVISORY_MAIL, someCase).cites("ART-23"))
+                .isTrue();
+        assertThat(Door.render(ArtifactKind.IMPACT_DESCRIPTION, someCase)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<=v1.11.5", "<=v1.2.1 and ==v1.3.2", ">=v1.2.0 <=v1.2.1, >=v1.3.2 <=v1.3.2"})
+    void leavesTheLowerEndOpen(String versions) {
+        assertThat(Door.text(
+                        ArtifactKind.ADVISORY_INDEX, opened(affected(versions).build())))
+                .contains(AffectedVersions.parse(versions).toString().replace("<v", "\\<v"));
+    }
+
+    @Test
+    void remarksEndsThatAreNotTheTeamsCustom() {
+        assertThat(Door.render(
+                                ArtifactKind.ADVISORY,
+                                opened(affected(">=v1.11.0 <v1.11.6").build()))
+                        .get(0)
+                        .remarks())
+                .anyMatch(remark ->
+                        remark.rule().equals("ART-23") && remark.sentence().contains("<= expected"));
+    }
+
+    @Test
+    void namesUnsupportedVersionsInTheNotes() {
+        assertThat(Door.text(ArtifactKind.ADVISORY, SomeCase.published()))
+                .contains("  - 'Releases before v1.11.0 are affected too and get no fix.'\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TODO: say more. | TODO",
+                "By doing [action] it breaks. | [action]",
+                "A vulnerability in [project feature name]. | [project feature name]",
+                "Only [project deployment mode] is affected. | [project deployment mode]",
+                "Written by <author name(s)…>. | slot",
+                "See CVE-2026-pending. | CVE-2026-pending",
+                "See CVE-YYYY-NNNN. | CVE-YYYY-NNNN",
+                "See CVE-2031-123. | CVE-2031-123",
+                "See CVE-TBD. | CVE-TBD",
+                "See CVE-2031-4242a. | CVE-2031-4242a"
+            })
+    void refusesWhatIsNotFilledIn(String prose, String named) {
+        SomeCase someCase = opened(SomeCase.description().prose(prose).build());
+
+        assertThat(Door.refusal(ArtifactKind.ADVISORY_MAIL, someCase))
+                .matches(refusal -> refusal.cites("ART-24"))
+                .hasMessageContaining(named);
+        assertThat(Door.render(ArtifactKind.IMPACT_DESCRIPTION, someCase)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Run `ctr [options] run` twice.",
+                "A list[int] of [1, 2] <b>.",
+                "The todo list, and mastodons.",
+                "See CVE-2031-4242, CVE-2019-12345 and https://example.org/CVE-2019-12345.",
+                "See [the link](https://example.org).",
+                "A map[string]string."
+            })
+    void acceptsWhatOnlyLooksLikeASlot(String prose) {
+        assertThat(Door.render(
+                        ArtifactKind.ADVISORY,
+                        opened(SomeCase.description().prose(prose).build())))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesADescriptionWithAGap() {
+        SomeCase someCase =
+                opened(SomeCase.description().actor(Optional.empty()).build());
+
+        assertThat(Door.refusal(ArtifactKind.ADVISORY_MAIL, someCase))
+                .matches(refusal -> refusal.cites("ART-24"))
+                .hasMessageContaining("lacks: actor");
+        assertThat(Door.render(ArtifactKind.IMPACT_DESCRIPTION, someCase).get(0).remarks())
+                .anyMatch(remark -> remark.sentence().contains("lacks: actor"));
+    }
+
+    @Test
+    void refusesAnAdvisoryWithoutNumber() {
+        SomeCase someCase = SomeCase.opened()
+                .advisory(AdvisoryDraft.builder().addNotes("A note.").build());
+
+        assertThat(Door.refusal(ArtifactKind.ADVISORY_MAIL, someCase))
+                .matches(refusal -> refusal.cites("ART-24"))
+                .hasMessageContaining("no number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"OSSA-2031-001", "KCSN-2031-01", "KCSA-2031-001", "KCSA-CVE-2031-9999", "OSSA-CVE-2031-4242"})
+    void refusesTheNumberOfAnotherTeamOrCase(String id) {
+        assertThat(Door.refusal(ArtifactKind.ADVISORY_INDEX, numbered(id)))
+                .matches(refusal -> refusal.cites("ART-21"))
+                .hasMessageContaining(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KCSA-2031-01", "KCSA-2031-99", "KCSA-2031-100", "KCSA-CVE-2031-4242"})
+    void acceptsTheTeamsNumbers(String id) {
+        assertThat(Door.text(ArtifactKind.ADVISORY_INDEX, numbered(id))).contains("[" + id + "](");
+    }
+
+    @Test
+    void refusesTheNumberOfAnAdvisoryForANote() {
+        SomeCase someCase = SomeCase.noted()
+                .note(SomeCase.securityNote()
+                        .id(AdvisoryId.parse("KCSA-2031-01"))
+                        .build())
+                .open(Ground.NOTE);
+
+        assertThat(Door.refusal(ArtifactKind.SECURITY_NOTE, someCase).cites("ART-21"))
+                .isTrue();
+    }
+
+    @Test
+    void refusesTwoAttachmentsOfOneName() {
+        SomeCase someCase = SomeCase.triaged(Visibility.PRIVATE);
+        someCase.patched("stable-1.11");
+        someCase.patch("stable-1.12", 1, "cve-2031-4242-stable-1.11-RUNTIME.patch", "--- a\n")
+                .then(new PatchProposed(SomeCase.RUNTIME, "stable-1.12", 1, "Dev Eloper"))
+                .then(new PatchApproved(SomeCase.RUNTIME, "stable-1.12", 1, "Rev Iewer"));
+
+        assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, StakeholderNotificationTest.dated(someCase))
+                        .cites("ART-22"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u202E', '\u2066', '\u200F', '\u061C', '\u2069', '\u0000', '\u001B'})
+    void refusesDeceivingCharactersWithTheirPlace(char character) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) character);
+        ImpactDescription description = SomeCase.description()
+                .prose("One line.\nAnd" + character + "another.")
+                .build();
+
+        for (ArtifactKind kind : List.of(ArtifactKind.ADVISORY, ArtifactKind.ADVISORY_MAIL)) {
+            assertThat(Door.refusal(kind, opened(description)))
+                    .as(kind.id())
+                    .matches(refusal -> refusal.cites("ART-24"))
+                    .hasMessageContaining(name + " in line 2, character 4");
+        }
+        assertThat(Door.refusal(
+                        ArtifactKind.STAKEHOLDER_NOTIFICATION, SomeCase.dated().posted(2, description)))
+                .matches(refusal -> refusal.cites("ART-24"))
+                .hasMessageContaining(name + " in line ");
+        assertThat(Door.refusal(
+                        ArtifactKind.ADVISORY,
+                        SomeCase.opened()
+                                .advisory(SomeCase.advisory()
+                                        .addReproduce("a" + character)
+                                        .build())))
+                .hasMessageContaining("a way to reproduce holds " + name + " in line 1, character 2");
+    }
+
+    /** What no encoding can write is refused as soon as a value is made of it. */
+    @ParameterizedTest
+    @ValueSource(chars = {'\uD800', '\uDFFF'})
+    void hearsOfHalfSurrogatePairsBefore(char character) {
+        assertThatThrownBy(() -> SomeCase.description()
+                        .prose("And" + character + "another.")
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(String.format(Locale.ROOT, "U+%04X at index 3", (int) character));
+    }
+
+    @Test
+    void remarksWordsThatTeamsUseForSlots() {
+        assertThat(Door.render(
+                                ArtifactKind.ADVISORY,
+                                opened(SomeCase.description()
+                                        .prose("Run echo $TITLE and $TITLE.")
+                                        .build()))
+                        .get(0)
+                        .remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.sentence()).contains("$TITLE"));
+    }
+
+    @Test
+    void endsNoSentenceTwice() {
+        SomeCase someCase = opened(SomeCase.description()
+                .feature("the volume handling.")
+                .consequence("a denial of service of the host.")
+                .deployments("deployments with shared volumes.")
+                .build());
+
+        assertThat(Door.text(ArtifactKind.IMPACT_DESCRIPTION, someCase))
+                .contains("volume handling. By", "of the host. Only", "shared volumes.\n")
+                .doesNotContain("..");
+    }
+}
