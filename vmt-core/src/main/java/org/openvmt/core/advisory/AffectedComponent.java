@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.core.advisory;
 
+import java.util.Objects;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Component;
 
@@ -11,4 +12,11 @@ import org.openvmt.core.value.Component;
  * @param component the component
  * @param versions its affected versions
  */
-public record AffectedComponent(Component component, AffectedVersions versions) {}
+public record AffectedComponent(Component component, AffectedVersions versions) {
+
+    /** Checks that nothing is null. */
+    public AffectedComponent {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(versions, "versions");
+    }
+}

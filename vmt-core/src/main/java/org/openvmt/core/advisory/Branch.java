@@ -2,6 +2,7 @@
 package org.openvmt.core.advisory;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.openvmt.core.value.Component;
 import org.openvmt.core.value.Problems;
 
@@ -22,6 +23,8 @@ public record Branch(Component component, String name) implements Comparable<Bra
      * @throws org.openvmt.core.value.InvalidValueException if it is blank or no single line
      */
     public Branch {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(name, "name");
         Problems.gather().requireLine(name, "name").throwIfAny();
     }
 

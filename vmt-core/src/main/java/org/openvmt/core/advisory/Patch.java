@@ -75,17 +75,19 @@ public sealed interface Patch permits ImmutablePatch {
         return new Branch(component(), branch());
     }
 
-    /** Checks branch, revision and file name. */
+    /** Checks branch, revision, file name and content. */
     @Value.Check
     default void check() {
-        Problems.gather()
+        Problems problems = Problems.gather()
                 .requireLine(branch(), "branch")
                 .require(revision() >= 1, "revision", () -> "\"" + revision() + "\" is no revision, expected 1 or more")
                 .require(
                         FILE_NAME.matcher(fileName()).matches(),
                         "file-name",
-                        () -> "is no attachment name, expected letters, digits, '.', '-', '_', none of the three first")
-                .throwIfAny();
+                        () ->
+                                "is no attachment name, expected letters, digits, '.', '-', '_', none of the three first");
+        content().ifPresent(text -> problems.requireText(text, "content"));
+        problems.throwIfAny();
     }
 
     /**

@@ -99,7 +99,9 @@ public sealed interface CveState permits ImmutableCveState {
             } else if (entry.event() instanceof CveAssigned event) {
                 retitled = false;
                 ids.addAll(event.ids());
+                struck.removeAll(event.ids());
             } else if (entry.event() instanceof CveRefused event) {
+                requested = Math.min(requested, ids.size() + struck.size());
                 state.refused(event.reason());
             } else if (entry.event() instanceof CveRejected event) {
                 retitled = false;

@@ -2,6 +2,7 @@
 package org.openvmt.core.decision;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.openvmt.core.value.Problems;
 
 /**
@@ -18,6 +19,8 @@ public record Citation(String section, Basis basis) {
      * @throws org.openvmt.core.value.InvalidValueException if it is blank or no single line
      */
     public Citation {
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(basis, "basis");
         Problems.gather().requireLine(section, "section").throwIfAny();
     }
 

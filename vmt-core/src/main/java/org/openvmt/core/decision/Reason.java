@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.core.decision;
 
+import java.util.Objects;
 import org.openvmt.core.value.Problems;
 
 /**
@@ -19,6 +20,9 @@ public record Reason(String rule, String sentence, Citation citation) {
      * @throws org.openvmt.core.value.InvalidValueException if one of them is blank or no single line
      */
     public Reason {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(citation, "citation");
         Problems.gather()
                 .requireLine(rule, "rule")
                 .requireLine(sentence, "sentence")

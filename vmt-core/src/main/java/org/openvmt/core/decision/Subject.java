@@ -2,6 +2,7 @@
 package org.openvmt.core.decision;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.openvmt.core.value.Problems;
 
 /**
@@ -19,6 +20,8 @@ public record Subject(String caseId, int revision, Instant at) {
      * @throws org.openvmt.core.value.InvalidValueException if the id is no single line or the revision is negative
      */
     public Subject {
+        Objects.requireNonNull(caseId, "caseId");
+        Objects.requireNonNull(at, "at");
         Problems.gather()
                 .requireLine(caseId, "case-id")
                 .require(revision >= 0, "revision", () -> "\"" + revision + "\" is negative, expected 0 or more")

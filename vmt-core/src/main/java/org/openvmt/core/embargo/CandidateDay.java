@@ -35,8 +35,7 @@ public sealed interface CandidateDay permits ImmutableCandidateDay {
     /**
      * Which business day after the notification it is.
      *
-     * @return 1 for the first one; 0 if it is no business day, lies before the first one, or beyond the year that was
-     *     searched
+     * @return 1 for the first one; 0 if it is no business day, or lies outside the days that were counted
      */
     int businessDay();
 

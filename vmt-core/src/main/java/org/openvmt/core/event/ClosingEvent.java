@@ -28,7 +28,12 @@ public sealed interface ClosingEvent extends CaseEvent {
      * @param choice what was decided
      * @param decider by whom
      */
-    record NoteDecided(NoteChoice choice, Decider decider) implements ClosingEvent {}
+    record NoteDecided(NoteChoice choice, Decider decider) implements ClosingEvent {
+        /** Checks that nothing is null. */
+        public NoteDecided {
+            Parts.check().given(choice, "choice").given(decider, "decider").throwIfAny();
+        }
+    }
 
     /** The note is out. */
     record NotePublished() implements ClosingEvent {}
@@ -42,7 +47,7 @@ public sealed interface ClosingEvent extends CaseEvent {
     record StatusChanged(TaskStatus to, String rule) implements ClosingEvent {
         /** Checks the rule. */
         public StatusChanged {
-            Texts.line(rule, "rule");
+            Parts.check().given(to, "to").line(rule, "rule").throwIfAny();
         }
     }
 

@@ -2,6 +2,7 @@
 package org.openvmt.core.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.Problems;
 
@@ -30,6 +31,7 @@ public sealed interface CveEvent extends CaseEvent {
     record CveAssigned(List<CveId> ids) implements CveEvent {
         /** Checks that there is one, and keeps them in ascending order (CVE-3). */
         public CveAssigned {
+            Objects.requireNonNull(ids, "ids");
             Problems.gather()
                     .require(!ids.isEmpty(), "ids", () -> "is empty, expected at least one CVE id")
                     .throwIfAny();
@@ -45,7 +47,7 @@ public sealed interface CveEvent extends CaseEvent {
     record CveRefused(String reason) implements CveEvent {
         /** Checks the reason. */
         public CveRefused {
-            Texts.reason(reason);
+            Parts.check().reason(reason).throwIfAny();
         }
     }
 
@@ -54,7 +56,12 @@ public sealed interface CveEvent extends CaseEvent {
      *
      * @param id the id that no longer stands
      */
-    record CveRejected(CveId id) implements CveEvent {}
+    record CveRejected(CveId id) implements CveEvent {
+        /** Checks that nothing is null. */
+        public CveRejected {
+            Parts.check().given(id, "id").throwIfAny();
+        }
+    }
 
     /** The report was retitled with its CVE ids. */
     record Retitled() implements CveEvent {}

@@ -21,7 +21,7 @@ public sealed interface DescriptionEvent extends CaseEvent {
     record DescriptionPosted(int revision, ImpactDescription description) implements DescriptionEvent {
         /** Checks the revision. */
         public DescriptionPosted {
-            Texts.revision(revision);
+            Parts.check().revision(revision).given(description, "description").throwIfAny();
         }
     }
 
@@ -35,9 +35,11 @@ public sealed interface DescriptionEvent extends CaseEvent {
     record DescriptionApproved(int revision, String approver, String approvedBy) implements DescriptionEvent {
         /** Checks revision and names. */
         public DescriptionApproved {
-            Texts.revision(revision);
-            Texts.line(approver, "approver");
-            Texts.line(approvedBy, "approved-by");
+            Parts.check()
+                    .revision(revision)
+                    .line(approver, "approver")
+                    .line(approvedBy, "approved-by")
+                    .throwIfAny();
         }
     }
 
@@ -50,8 +52,7 @@ public sealed interface DescriptionEvent extends CaseEvent {
     record ApprovalWaived(String approver, String reason) implements DescriptionEvent {
         /** Checks name and reason. */
         public ApprovalWaived {
-            Texts.line(approver, "approver");
-            Texts.reason(reason);
+            Parts.check().line(approver, "approver").reason(reason).throwIfAny();
         }
     }
 }

@@ -51,14 +51,24 @@ public sealed interface DisclosureEvent extends CaseEvent {
      *
      * @param terms the terms
      */
-    record TermsSet(Terms terms) implements DisclosureEvent {}
+    record TermsSet(Terms terms) implements DisclosureEvent {
+        /** Checks that nothing is null. */
+        public TermsSet {
+            Parts.check().given(terms, "terms").throwIfAny();
+        }
+    }
 
     /**
      * The disclosure date was decided.
      *
      * @param date the instant of disclosure
      */
-    record DateSet(Instant date) implements DisclosureEvent {}
+    record DateSet(Instant date) implements DisclosureEvent {
+        /** Checks that nothing is null. */
+        public DateSet {
+            Parts.check().given(date, "date").throwIfAny();
+        }
+    }
 
     /**
      * An announced date was moved (DATE-11).
@@ -69,7 +79,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record DateMoved(Instant date, String reason) implements DisclosureEvent {
         /** Checks the reason. */
         public DateMoved {
-            Texts.reason(reason);
+            Parts.check().given(date, "date").reason(reason).throwIfAny();
         }
     }
 
@@ -78,7 +88,12 @@ public sealed interface DisclosureEvent extends CaseEvent {
      *
      * @param list the address of the list
      */
-    record Notified(MailAddress list) implements DisclosureEvent {}
+    record Notified(MailAddress list) implements DisclosureEvent {
+        /** Checks that nothing is null. */
+        public Notified {
+            Parts.check().given(list, "list").throwIfAny();
+        }
+    }
 
     /**
      * The notification of a list came back (NOT-1).
@@ -89,7 +104,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record Bounced(MailAddress list, String reason) implements DisclosureEvent {
         /** Checks the reason. */
         public Bounced {
-            Texts.reason(reason);
+            Parts.check().given(list, "list").reason(reason).throwIfAny();
         }
     }
 
@@ -98,7 +113,12 @@ public sealed interface DisclosureEvent extends CaseEvent {
      *
      * @param of what
      */
-    record WarnedPartiesTold(Notice of) implements DisclosureEvent {}
+    record WarnedPartiesTold(Notice of) implements DisclosureEvent {
+        /** Checks that nothing is null. */
+        public WarnedPartiesTold {
+            Parts.check().given(of, "of").throwIfAny();
+        }
+    }
 
     /**
      * A stakeholder was put on the report after the notification (STK-2).
@@ -108,7 +128,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record StakeholderAdded(String party) implements DisclosureEvent {
         /** Checks the name. */
         public StakeholderAdded {
-            Texts.line(party, "party");
+            Parts.check().line(party, "party").throwIfAny();
         }
     }
 
@@ -121,8 +141,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record HelpersLinedUp(String branch, String who) implements DisclosureEvent {
         /** Checks the names. */
         public HelpersLinedUp {
-            Texts.line(branch, "branch");
-            Texts.line(who, "who");
+            Parts.check().line(branch, "branch").line(who, "who").throwIfAny();
         }
     }
 
@@ -134,7 +153,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record Leaked(String where) implements DisclosureEvent {
         /** Checks the place. */
         public Leaked {
-            Texts.line(where, "where");
+            Parts.check().line(where, "where").throwIfAny();
         }
     }
 
@@ -147,7 +166,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record OpeningDecided(Choice choice, String decidedBy) implements DisclosureEvent {
         /** Checks the name. */
         public OpeningDecided {
-            Texts.line(decidedBy, "decided-by");
+            Parts.check().given(choice, "choice").line(decidedBy, "decided-by").throwIfAny();
         }
     }
 
@@ -156,7 +175,12 @@ public sealed interface DisclosureEvent extends CaseEvent {
      *
      * @param ground why
      */
-    record Opened(Ground ground) implements DisclosureEvent {}
+    record Opened(Ground ground) implements DisclosureEvent {
+        /** Checks that nothing is null. */
+        public Opened {
+            Parts.check().given(ground, "ground").throwIfAny();
+        }
+    }
 
     /**
      * The advisory, or the note, went out on one public channel (PUB-1, PUB-2).
@@ -166,7 +190,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record Published(String channel) implements DisclosureEvent {
         /** Checks the channel. */
         public Published {
-            Texts.line(channel, "channel");
+            Parts.check().line(channel, "channel").throwIfAny();
         }
     }
 
@@ -181,7 +205,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record DelayEscalated(String contact) implements DisclosureEvent {
         /** Checks the contact. */
         public DelayEscalated {
-            Texts.line(contact, "contact");
+            Parts.check().line(contact, "contact").throwIfAny();
         }
     }
 
@@ -193,7 +217,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record ForeignEmbargoRecorded(String project) implements DisclosureEvent {
         /** Checks the project. */
         public ForeignEmbargoRecorded {
-            Texts.line(project, "project");
+            Parts.check().line(project, "project").throwIfAny();
         }
     }
 
@@ -205,7 +229,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
     record ForeignEmbargoEnded(String project) implements DisclosureEvent {
         /** Checks the project. */
         public ForeignEmbargoEnded {
-            Texts.line(project, "project");
+            Parts.check().line(project, "project").throwIfAny();
         }
     }
 }

@@ -24,6 +24,11 @@ public record JournalEntry(
      * @throws org.openvmt.core.value.InvalidValueException if it is blank or no single line
      */
     public JournalEntry {
-        Texts.line(by, "by");
+        Parts.check()
+                .given(at, "at")
+                .line(by, "by")
+                .given(as, "as")
+                .given(event, "event")
+                .throwIfAny();
     }
 }

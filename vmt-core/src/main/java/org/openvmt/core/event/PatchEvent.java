@@ -57,7 +57,11 @@ public sealed interface PatchEvent extends CaseEvent {
     record BranchAssessed(Component component, String branch, Finding finding) implements OnBranch {
         /** Checks the branch. */
         public BranchAssessed {
-            Texts.line(branch, "branch");
+            Parts.check()
+                    .given(component, "component")
+                    .line(branch, "branch")
+                    .given(finding, "finding")
+                    .throwIfAny();
         }
     }
 
@@ -72,9 +76,12 @@ public sealed interface PatchEvent extends CaseEvent {
     record PatchProposed(Component component, String branch, int revision, String author) implements OnBranch {
         /** Checks branch, revision and author. */
         public PatchProposed {
-            Texts.line(branch, "branch");
-            Texts.revision(revision);
-            Texts.line(author, "author");
+            Parts.check()
+                    .given(component, "component")
+                    .line(branch, "branch")
+                    .revision(revision)
+                    .line(author, "author")
+                    .throwIfAny();
         }
     }
 
@@ -89,9 +96,12 @@ public sealed interface PatchEvent extends CaseEvent {
     record PatchApproved(Component component, String branch, int revision, String reviewer) implements OnBranch {
         /** Checks branch, revision and reviewer. */
         public PatchApproved {
-            Texts.line(branch, "branch");
-            Texts.revision(revision);
-            Texts.line(reviewer, "reviewer");
+            Parts.check()
+                    .given(component, "component")
+                    .line(branch, "branch")
+                    .revision(revision)
+                    .line(reviewer, "reviewer")
+                    .throwIfAny();
         }
     }
 
@@ -106,9 +116,12 @@ public sealed interface PatchEvent extends CaseEvent {
     record ApprovalWithdrawn(Component component, String branch, int revision, String reviewer) implements OnBranch {
         /** Checks branch, revision and reviewer. */
         public ApprovalWithdrawn {
-            Texts.line(branch, "branch");
-            Texts.revision(revision);
-            Texts.line(reviewer, "reviewer");
+            Parts.check()
+                    .given(component, "component")
+                    .line(branch, "branch")
+                    .revision(revision)
+                    .line(reviewer, "reviewer")
+                    .throwIfAny();
         }
     }
 
@@ -120,7 +133,7 @@ public sealed interface PatchEvent extends CaseEvent {
     record ComplexityStated(String reason) implements PatchEvent {
         /** Checks the reason. */
         public ComplexityStated {
-            Texts.reason(reason);
+            Parts.check().reason(reason).throwIfAny();
         }
     }
 
@@ -134,7 +147,11 @@ public sealed interface PatchEvent extends CaseEvent {
     record PatchPushed(Component component, String branch, Optional<Link> change) implements OnBranch {
         /** Checks the branch. */
         public PatchPushed {
-            Texts.line(branch, "branch");
+            Parts.check()
+                    .given(component, "component")
+                    .line(branch, "branch")
+                    .given(change, "change")
+                    .throwIfAny();
         }
     }
 
@@ -147,7 +164,7 @@ public sealed interface PatchEvent extends CaseEvent {
     record PatchMerged(Component component, String branch) implements OnBranch {
         /** Checks the branch. */
         public PatchMerged {
-            Texts.line(branch, "branch");
+            Parts.check().given(component, "component").line(branch, "branch").throwIfAny();
         }
     }
 
@@ -159,7 +176,7 @@ public sealed interface PatchEvent extends CaseEvent {
     record FixWithdrawn(String reason) implements PatchEvent {
         /** Checks the reason. */
         public FixWithdrawn {
-            Texts.reason(reason);
+            Parts.check().reason(reason).throwIfAny();
         }
     }
 
@@ -169,7 +186,15 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param component the component
      * @param version the version
      */
-    record PointReleaseTagged(Component component, Version version) implements PatchEvent {}
+    record PointReleaseTagged(Component component, Version version) implements PatchEvent {
+        /** Checks that nothing is null. */
+        public PointReleaseTagged {
+            Parts.check()
+                    .given(component, "component")
+                    .given(version, "version")
+                    .throwIfAny();
+        }
+    }
 
     /**
      * Nobody needs a release for the fix.
@@ -179,7 +204,7 @@ public sealed interface PatchEvent extends CaseEvent {
     record PointReleaseNotWarranted(String reason) implements PatchEvent {
         /** Checks the reason. */
         public PointReleaseNotWarranted {
-            Texts.reason(reason);
+            Parts.check().reason(reason).throwIfAny();
         }
     }
 }

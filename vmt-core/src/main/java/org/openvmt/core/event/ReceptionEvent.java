@@ -20,7 +20,16 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param credit how the reporter wants to be credited
      */
     record Received(Visibility visibility, Optional<Terms> terms, Optional<CreditWish> credit)
-            implements ReceptionEvent {}
+            implements ReceptionEvent {
+        /** Checks that nothing is null. */
+        public Received {
+            Parts.check()
+                    .given(visibility, "visibility")
+                    .given(terms, "terms")
+                    .given(credit, "credit")
+                    .throwIfAny();
+        }
+    }
 
     /** The reporter was told that the report arrived. */
     record Acknowledged() implements ReceptionEvent {}
@@ -33,7 +42,7 @@ public sealed interface ReceptionEvent extends CaseEvent {
     record CoordinatorAssigned(String coordinator) implements ReceptionEvent {
         /** Checks the name. */
         public CoordinatorAssigned {
-            Texts.line(coordinator, "coordinator");
+            Parts.check().line(coordinator, "coordinator").throwIfAny();
         }
     }
 
@@ -46,8 +55,7 @@ public sealed interface ReceptionEvent extends CaseEvent {
     record CoordinatorRecused(String coordinator, String reason) implements ReceptionEvent {
         /** Checks name and reason. */
         public CoordinatorRecused {
-            Texts.line(coordinator, "coordinator");
-            Texts.reason(reason);
+            Parts.check().line(coordinator, "coordinator").reason(reason).throwIfAny();
         }
     }
 
@@ -66,7 +74,15 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param reportClass the class
      * @param answers the triage answers, kept even where the class was set by hand
      */
-    record Classified(ReportClass reportClass, Optional<Assessment> answers) implements ReceptionEvent {}
+    record Classified(ReportClass reportClass, Optional<Assessment> answers) implements ReceptionEvent {
+        /** Checks that nothing is null. */
+        public Classified {
+            Parts.check()
+                    .given(reportClass, "report-class")
+                    .given(answers, "answers")
+                    .throwIfAny();
+        }
+    }
 
     /**
      * A draft of the advisory was attached to the report.
@@ -76,7 +92,7 @@ public sealed interface ReceptionEvent extends CaseEvent {
     record DraftAttached(int revision) implements ReceptionEvent {
         /** Checks the revision. */
         public DraftAttached {
-            Texts.revision(revision);
+            Parts.check().revision(revision).throwIfAny();
         }
     }
 
@@ -91,7 +107,7 @@ public sealed interface ReceptionEvent extends CaseEvent {
     record Challenged(String reason) implements ReceptionEvent {
         /** Checks the reason. */
         public Challenged {
-            Texts.reason(reason);
+            Parts.check().reason(reason).throwIfAny();
         }
     }
 
@@ -103,7 +119,7 @@ public sealed interface ReceptionEvent extends CaseEvent {
     record ChallengeResolved(String reason) implements ReceptionEvent {
         /** Checks the reason. */
         public ChallengeResolved {
-            Texts.reason(reason);
+            Parts.check().reason(reason).throwIfAny();
         }
     }
 
@@ -117,7 +133,11 @@ public sealed interface ReceptionEvent extends CaseEvent {
     record Subscribed(String party, Role role, Optional<String> namedBy) implements ReceptionEvent {
         /** Checks the name. */
         public Subscribed {
-            Texts.line(party, "party");
+            Parts.check()
+                    .line(party, "party")
+                    .given(role, "role")
+                    .line(namedBy, "named-by")
+                    .throwIfAny();
         }
     }
 
@@ -129,7 +149,7 @@ public sealed interface ReceptionEvent extends CaseEvent {
     record MarkedDuplicate(String of) implements ReceptionEvent {
         /** Checks the id. */
         public MarkedDuplicate {
-            Texts.line(of, "of");
+            Parts.check().line(of, "of").throwIfAny();
         }
     }
 
@@ -144,7 +164,7 @@ public sealed interface ReceptionEvent extends CaseEvent {
     record NewInformation(String reason) implements ReceptionEvent {
         /** Checks the reason. */
         public NewInformation {
-            Texts.reason(reason);
+            Parts.check().reason(reason).throwIfAny();
         }
     }
 }

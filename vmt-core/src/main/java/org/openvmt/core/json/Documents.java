@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.core.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,14 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.profile.TeamProfile;
 
 /**
  * Reads and writes case files and profiles, strictly: an unknown field, a wrong type, an empty value, a YAML alias or a
  * document that is too large or too deep is refused with path, line and column, and all problems at once. What is
- * written has a stable order and reads back as an equal value.
+ * written has a stable order, ends in a line break and reads back as an equal value.
+ *
+ * <p>Fields may come in any order. A text that YAML would take for a number or for true or false stands in quotation
+ * marks; instants name their zone; the statuses of tasks may be spelled as tolerantly as people write them. A byte order
+ * mark at the beginning is passed over.
  */
 public final class Documents {
 
@@ -44,10 +44,12 @@ public final class Documents {
      * @param file the file, in UTF-8
      * @return the case
      * @throws DocumentException if anything is wrong with it
+     * @throws org.openvmt.core.value.InvalidValueException if the name ends in none of the known ways
      * @throws IOException if it cannot be read
      */
     public static CaseFile readCase(Path file) throws IOException {
-        return readCase(text(file), DocumentFormat.of(file.toString()));
+        DocumentFormat format = DocumentFormat.of(file.toString());
+        return readCase(text(file), format);
     }
 
     /**
@@ -56,6 +58,7 @@ public final class Documents {
      * @param caseFile the case
      * @param format how to write it
      * @return the document
+     * @throws DocumentException if it is too large to be read again
      */
     public static String writeCase(CaseFile caseFile, DocumentFormat format) {
         return write(caseFile, format);
@@ -79,10 +82,12 @@ public final class Documents {
      * @param file the file, in UTF-8
      * @return the profile
      * @throws DocumentException if anything is wrong with it
+     * @throws org.openvmt.core.value.InvalidValueException if the name ends in none of the known ways
      * @throws IOException if it cannot be read
      */
     public static TeamProfile readProfile(Path file) throws IOException {
-        return readProfile(text(file), DocumentFormat.of(file.toString()));
+        DocumentFormat format = DocumentFormat.of(file.toString());
+        return readProfile(text(file), format);
     }
 
     /**
@@ -91,52 +96,45 @@ public final class Documents {
      * @param profile the profile
      * @param format how to write it
      * @return the document
+     * @throws DocumentException if it is too large to be read again
      */
     public static String writeProfile(TeamProfile profile, DocumentFormat format) {
         return write(profile, format);
     }
 
     static <T> T read(String text, DocumentFormat format, Class<T> type) {
-        if (text.length() > Mappers.LARGEST) {
-            throw refusal(
-                    "",
-                    "is too large (found " + text.length() + " characters, expected at most " + Mappers.LARGEST + ")");
-        }
-        ObjectMapper mapper = Mappers.of(format);
-        ProblemList problems = new ProblemList();
-        try {
-            new Prescan(problems).run(mapper, text);
-            problems.throwIfAny();
-            ObjectReader reader = mapper.readerFor(type).withHandler(new ProblemHandler(problems));
-            T value = reader.readValue(text);
-            problems.throwIfAny();
-            if (value == null) {
-                throw refusal("", "is empty, expected a document");
-            }
-            return value;
-        } catch (JsonProcessingException e) {
-            JsonLocation at = Objects.requireNonNullElse(e.getLocation(), JsonLocation.NA);
-            problems.add(path(e), at, Wording.of(e));
-            problems.throwIfAny();
-            throw new AssertionError("a problem was noted", e);
-        } catch (IOException e) {
-            throw refusal("", "cannot be read: " + e.getMessage());
-        }
+        checkSize(text);
+        return Reading.of(text, format, type);
     }
 
     static String write(Object value, DocumentFormat format) {
+        String text;
         try {
-            return Mappers.of(format).writeValueAsString(value);
+            text = Mappers.of(format).writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
                     "a value could not be written: " + e.getClass().getSimpleName(), e);
+        }
+        String document = text.endsWith("\n") ? text : text + "\n";
+        checkSize(document);
+        ProblemList problems = new ProblemList();
+        RawText.check(document, format, problems);
+        if (!problems.isEmpty()) {
+            throw problems.refusal(Map.of());
+        }
+        return document;
+    }
+
+    private static void checkSize(String text) {
+        if (text.length() > Mappers.LARGEST) {
+            throw tooLarge(text.length(), "characters", Mappers.LARGEST);
         }
     }
 
     private static String text(Path file) throws IOException {
         long size = Files.size(file);
         if (size > 4L * Mappers.LARGEST) {
-            throw refusal("", "is too large (found " + size + " bytes, expected at most " + 4L * Mappers.LARGEST + ")");
+            throw tooLarge(size, "bytes", 4L * Mappers.LARGEST);
         }
         try {
             return StandardCharsets.UTF_8
@@ -144,25 +142,15 @@ public final class Documents {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw refusal("", "is not UTF-8, expected text in that encoding");
+            throw refusal("is not UTF-8, expected text in that encoding");
         }
     }
 
-    private static DocumentException refusal(String path, String message) {
-        return new DocumentException(List.of(new DocumentProblem(path, 0, 0, message)));
+    private static DocumentException tooLarge(long found, String what, long most) {
+        return refusal("is too large (found " + found + " " + what + ", expected at most " + most + ")");
     }
 
-    private static String path(JsonProcessingException e) {
-        StringBuilder path = new StringBuilder();
-        if (e instanceof JsonMappingException mapping) {
-            for (JsonMappingException.Reference step : mapping.getPath()) {
-                if (step.getFieldName() != null) {
-                    path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
-                } else {
-                    path.append('[').append(step.getIndex()).append(']');
-                }
-            }
-        }
-        return path.toString();
+    private static DocumentException refusal(String message) {
+        return new DocumentException(List.of(new DocumentProblem("", 0, 0, message)));
     }
 }

@@ -2,8 +2,10 @@
 package org.openvmt.core.json;
 
 import com.fasterxml.jackson.databind.jsontype.NamedType;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvmt.core.event.CaseEvent;
@@ -12,19 +14,26 @@ import org.openvmt.core.event.CaseEvent;
 final class EventKinds {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final SortedMap<String, Class<?>> BY_NAME = new TreeMap<>();
+
+    static {
+        leaves(CaseEvent.class).forEach(kind -> BY_NAME.put(name(kind), kind));
+    }
 
     private EventKinds() {}
 
     static NamedType[] types() {
-        return leaves(CaseEvent.class)
-                .map(kind -> new NamedType(kind, name(kind)))
+        return BY_NAME.entrySet().stream()
+                .map(kind -> new NamedType(kind.getValue(), kind.getKey()))
                 .toArray(NamedType[]::new);
     }
 
+    static Optional<Class<?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
     static String names() {
-        List<String> names =
-                leaves(CaseEvent.class).map(EventKinds::name).sorted().toList();
-        return String.join(", ", names);
+        return String.join(", ", BY_NAME.keySet());
     }
 
     private static Stream<Class<?>> leaves(Class<?> family) {

@@ -4,6 +4,7 @@ package org.openvmt.core.people;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -95,6 +96,12 @@ public sealed interface Terms permits ImmutableTerms {
      * @param instant the instant
      */
     record TermsDate(Bound bound, Instant instant) {
+
+        /** Checks that nothing is null. */
+        public TermsDate {
+            Objects.requireNonNull(bound, "bound");
+            Objects.requireNonNull(instant, "instant");
+        }
 
         /**
          * Whether a disclosure at an instant keeps the date.

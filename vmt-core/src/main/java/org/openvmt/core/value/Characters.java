@@ -18,6 +18,18 @@ final class Characters {
         return -1;
     }
 
+    static int firstHalfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isBreakOrBidi(char c) {
         return c == '\u2028'
                 || c == '\u2029'

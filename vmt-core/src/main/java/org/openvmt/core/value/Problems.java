@@ -11,6 +11,8 @@ import java.util.function.Supplier;
  */
 public final class Problems {
 
+    private static final String BLANK = "is blank, expected some text";
+
     private final List<Problem> found = new ArrayList<>();
 
     private Problems() {}
@@ -40,14 +42,20 @@ public final class Problems {
     }
 
     /**
-     * Notes a problem if the text is empty or blank.
+     * Notes a problem if the text is empty or blank, or holds half a surrogate pair, which no file could.
      *
      * @param text the text to look at; it is not quoted
      * @param path the field path, in document names
      * @return this gathering
      */
     public Problems requireText(String text, String path) {
-        return require(!text.isBlank(), path, () -> "is blank, expected some text");
+        int at = Characters.firstHalfPair(text);
+        return require(!text.isBlank(), path, () -> BLANK)
+                .require(
+                        at < 0,
+                        path,
+                        () -> "holds " + Characters.name(text.charAt(at)) + " at index " + at
+                                + ", half a surrogate pair, expected whole characters");
     }
 
     /**
@@ -59,13 +67,13 @@ public final class Problems {
      * @return this gathering
      */
     public Problems requireLine(String text, String path) {
-        requireText(text, path);
         int at = Characters.firstUnprintable(text);
-        return require(
-                at < 0,
-                path,
-                () -> "holds " + Characters.name(text.charAt(at)) + " at index " + at
-                        + ", expected one line of visible text");
+        return require(!text.isBlank(), path, () -> BLANK)
+                .require(
+                        at < 0,
+                        path,
+                        () -> "holds " + Characters.name(text.charAt(at)) + " at index " + at
+                                + ", expected one line of visible text");
     }
 
     /**

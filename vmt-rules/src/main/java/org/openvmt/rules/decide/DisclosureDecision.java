@@ -66,16 +66,22 @@ public final class DisclosureDecision {
         return answer(RULES.run(facts), days, wanted);
     }
 
-    /** Days after the window, up to one that nothing but the window speaks against. */
+    /** Days after the window, up to one that nothing but the window speaks against, if there is any. */
     private static List<CandidateDay> beyond(BusinessDays calendar, DayJudge judge, int lastOfWindow) {
         List<CandidateDay> days = new ArrayList<>();
         int last = lastOfWindow;
-        while (!calendar.hasEnded()
-                && days.stream().noneMatch(day -> day.reasons().size() == 1)) {
+        while (!calendar.hasEnded() && days.stream().noneMatch(DisclosureDecision::endsTheSearch)) {
             last += STRIDE;
             days.addAll(judge.judge(calendar.upTo(last)));
         }
         return days;
+    }
+
+    private static boolean endsTheSearch(CandidateDay day) {
+        // A list that has to be left out of one day has to be left out of every later one.
+        return day.reasons().size() == 1
+                || day.refusedLists().stream()
+                        .anyMatch(refusal -> refusal.notifyFrom().isEmpty());
     }
 
     private static Decision<DisclosureAnswer> answer(

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,23 +54,19 @@ final class CountryCalendar implements HolidayCalendar {
     }
 
     private Map<LocalDate, List<Holiday>> holidaysOf(int year) {
-        // A New Year's Day on a Saturday can be made up for on the Friday before, which lies in the old year.
-        return Stream.of(year - 1, year, year + 1)
-                .flatMap(each -> reckoned(each).stream())
-                .filter(holiday -> holiday.getDate().getYear() == year)
-                .sorted(Comparator.comparing(CountryCalendar::name))
-                .collect(groupingBy(
-                        de.focus_shift.jollyday.core.Holiday::getDate,
-                        mapping(
-                                holiday -> new Holiday(name(holiday), code),
-                                collectingAndThen(
-                                        toList(),
-                                        found -> found.stream().distinct().toList()))));
-    }
-
-    private Set<de.focus_shift.jollyday.core.Holiday> reckoned(int year) {
         try {
-            return holidays.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY);
+            // A New Year's Day on a Saturday can be made up for on the Friday before, which lies in the old year.
+            return Stream.of(year - 1, year, year + 1)
+                    .flatMap(each -> holidays.getHolidays(Year.of(each), HolidayType.PUBLIC_HOLIDAY).stream())
+                    .filter(holiday -> holiday.getDate().getYear() == year)
+                    .sorted(Comparator.comparing(CountryCalendar::name))
+                    .collect(groupingBy(
+                            de.focus_shift.jollyday.core.Holiday::getDate,
+                            mapping(
+                                    holiday -> new Holiday(name(holiday), code),
+                                    collectingAndThen(
+                                            toList(),
+                                            found -> found.stream().distinct().toList()))));
         } catch (DateTimeException e) {
             throw InvalidValueException.of(
                     "year",

@@ -54,7 +54,7 @@ class DisclosureOracleTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 400)
     @StatisticsReport(onFailureOnly = true)
     void proposesWhatASearchWouldFind(@ForAll("settings") DisclosureOracle setting) {
         DisclosureAnswer answer =
@@ -75,7 +75,7 @@ class DisclosureOracleTest {
                 });
     }
 
-    @Property(tries = 250)
+    @Property(tries = 150)
     void looksAtEveryDayUpToTheEndOfTheWindow(@ForAll("settings") DisclosureOracle setting) {
         DisclosureAnswer answer =
                 DisclosureDecision.of(question(setting).build()).outcome();
@@ -111,7 +111,7 @@ class DisclosureOracleTest {
         }
     }
 
-    @Property(tries = 250)
+    @Property(tries = 150)
     void acceptsWhatASearchWouldAccept(
             @ForAll("settings") DisclosureOracle setting, @ForAll("steps") List<Integer> steps) {
         for (int step : steps) {

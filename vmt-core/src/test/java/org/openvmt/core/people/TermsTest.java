@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openvmt.core.people.Terms.Bound;
+import org.openvmt.core.people.Terms.TermsDate;
+import org.openvmt.core.value.InvalidValueException;
+
+class TermsTest {
+
+    private static final Instant DATE = Instant.parse("2026-03-04T00:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACT, -1, false", "EXACT, 0, true", "EXACT, 1, false",
+        "NOT_BEFORE, -1, false", "NOT_BEFORE, 0, true", "NOT_BEFORE, 1, true",
+        "NOT_AFTER, -1, true", "NOT_AFTER, 0, true", "NOT_AFTER, 1, false"
+    })
+    void allowsAnInstant(Bound bound, int nanos, boolean allowed) {
+        assertThat(new TermsDate(bound, DATE).allows(DATE.plusNanos(nanos))).isEqualTo(allowed);
+    }
+
+    @Test
+    void asksForNothingUnlessSaid() {
+        Terms none = Terms.none();
+        assertThat(none.date()).isEmpty();
+        assertThat(none.notToBeTold()).isEmpty();
+        assertThat(none.anonymous()).isFalse();
+        assertThat(none.openAtOnce()).isFalse();
+        assertThat(none).isEqualTo(Terms.builder().build());
+    }
+
+    @Test
+    void namesPartiesInOneLineEach() {
+        assertThatThrownBy(() -> Terms.builder().addNotToBeTold("a\nb", " ").build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("not-to-be-told: holds U+000A at index 1")
+                .hasMessageContaining("not-to-be-told: is blank");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // nulls are what is tried
+    void refusesNull() {
+        assertThatThrownBy(() -> new TermsDate(null, DATE)).hasMessage("bound");
+        assertThatThrownBy(() -> new TermsDate(Bound.EXACT, null)).hasMessage("instant");
+    }
+}
