@@ -14,7 +14,12 @@ import org.openvmt.core.value.Component;
  */
 public record AffectedComponent(Component component, AffectedVersions versions) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param component the component
+     * @param versions its affected versions
+     */
     public AffectedComponent {
         Objects.requireNonNull(component, "component");
         Objects.requireNonNull(versions, "versions");

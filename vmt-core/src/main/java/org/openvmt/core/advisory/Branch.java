@@ -20,6 +20,8 @@ public record Branch(Component component, String name) implements Comparable<Bra
     /**
      * Checks the name.
      *
+     * @param component the component
+     * @param name the name of the branch, such as {@code main} or {@code stable-1.11}
      * @throws org.openvmt.core.value.InvalidValueException if it is blank or no single line
      */
     public Branch {

@@ -16,6 +16,8 @@ public record Citation(String section, Basis basis) {
     /**
      * Checks that the section is named.
      *
+     * @param section the heading of the written process, such as {@code Reception}
+     * @param basis how the rule follows from that section
      * @throws org.openvmt.core.value.InvalidValueException if it is blank or no single line
      */
     public Citation {

@@ -17,6 +17,9 @@ public record Reason(String rule, String sentence, Citation citation) {
     /**
      * Checks that rule and sentence are there.
      *
+     * @param rule the id of the rule that spoke, such as {@code TR-09}
+     * @param sentence what it has to say about this case, in words that a coordinator understands
+     * @param citation where the rule stands in the process
      * @throws org.openvmt.core.value.InvalidValueException if one of them is blank or no single line
      */
     public Reason {

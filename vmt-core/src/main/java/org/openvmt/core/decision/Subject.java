@@ -17,6 +17,9 @@ public record Subject(String caseId, int revision, Instant at) {
     /**
      * Checks the id and the revision.
      *
+     * @param caseId the id of the case
+     * @param revision how many events its journal held
+     * @param at the instant that was asked about
      * @throws org.openvmt.core.value.InvalidValueException if the id is no single line or the revision is negative
      */
     public Subject {

@@ -14,6 +14,8 @@ public record Holiday(String name, String calendar) {
     /**
      * Checks both lines.
      *
+     * @param name what the day is called
+     * @param calendar whose day it is
      * @throws org.openvmt.core.value.InvalidValueException if one of them is blank or no single line
      */
     public Holiday {

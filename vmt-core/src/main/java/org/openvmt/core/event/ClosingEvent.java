@@ -29,7 +29,11 @@ public sealed interface ClosingEvent extends CaseEvent {
      * @param decider by whom
      */
     record NoteDecided(NoteChoice choice, Decider decider) implements ClosingEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param choice what was decided
+         * @param decider by whom
+         */
         public NoteDecided {
             Parts.check().given(choice, "choice").given(decider, "decider").throwIfAny();
         }
@@ -45,7 +49,11 @@ public sealed interface ClosingEvent extends CaseEvent {
      * @param rule the rule that granted the move, such as {@code TR-09}
      */
     record StatusChanged(TaskStatus to, String rule) implements ClosingEvent {
-        /** Checks the rule. */
+        /**
+         * Checks the rule.
+         * @param to the new status
+         * @param rule the rule that granted the move, such as {@code TR-09}
+         */
         public StatusChanged {
             Parts.check().given(to, "to").line(rule, "rule").throwIfAny();
         }

@@ -15,7 +15,10 @@ public sealed interface CveEvent extends CaseEvent {
      * @param ids how many, 1 or more
      */
     record CveRequested(int ids) implements CveEvent {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         * @param ids how many, 1 or more
+         */
         public CveRequested {
             Problems.gather()
                     .require(ids >= 1, "ids", () -> "\"" + ids + "\" is no number of ids, expected 1 or more")
@@ -29,7 +32,10 @@ public sealed interface CveEvent extends CaseEvent {
      * @param ids the ids
      */
     record CveAssigned(List<CveId> ids) implements CveEvent {
-        /** Checks that there is one, and keeps them in ascending order (CVE-3). */
+        /**
+         * Checks that there is one, and keeps them in ascending order (CVE-3).
+         * @param ids the ids
+         */
         public CveAssigned {
             Objects.requireNonNull(ids, "ids");
             Problems.gather()
@@ -45,7 +51,10 @@ public sealed interface CveEvent extends CaseEvent {
      * @param reason why
      */
     record CveRefused(String reason) implements CveEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param reason why
+         */
         public CveRefused {
             Parts.check().reason(reason).throwIfAny();
         }
@@ -57,7 +66,10 @@ public sealed interface CveEvent extends CaseEvent {
      * @param id the id that no longer stands
      */
     record CveRejected(CveId id) implements CveEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param id the id that no longer stands
+         */
         public CveRejected {
             Parts.check().given(id, "id").throwIfAny();
         }

@@ -19,7 +19,11 @@ public sealed interface DescriptionEvent extends CaseEvent {
      * @param description what it says
      */
     record DescriptionPosted(int revision, ImpactDescription description) implements DescriptionEvent {
-        /** Checks the revision. */
+        /**
+         * Checks the revision.
+         * @param revision its number, from 1 on
+         * @param description what it says
+         */
         public DescriptionPosted {
             Parts.check().revision(revision).given(description, "description").throwIfAny();
         }
@@ -33,7 +37,12 @@ public sealed interface DescriptionEvent extends CaseEvent {
      * @param approvedBy the person who approved
      */
     record DescriptionApproved(int revision, String approver, String approvedBy) implements DescriptionEvent {
-        /** Checks revision and names. */
+        /**
+         * Checks revision and names.
+         * @param revision the revision that was approved
+         * @param approver the approving body as the profile names it, or {@link #REPORTER}
+         * @param approvedBy the person who approved
+         */
         public DescriptionApproved {
             Parts.check()
                     .revision(revision)
@@ -50,7 +59,11 @@ public sealed interface DescriptionEvent extends CaseEvent {
      * @param reason why
      */
     record ApprovalWaived(String approver, String reason) implements DescriptionEvent {
-        /** Checks name and reason. */
+        /**
+         * Checks name and reason.
+         * @param approver the approving body as the profile names it, or {@link #REPORTER}
+         * @param reason why
+         */
         public ApprovalWaived {
             Parts.check().line(approver, "approver").reason(reason).throwIfAny();
         }

@@ -52,7 +52,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param terms the terms
      */
     record TermsSet(Terms terms) implements DisclosureEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param terms the terms
+         */
         public TermsSet {
             Parts.check().given(terms, "terms").throwIfAny();
         }
@@ -64,7 +67,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param date the instant of disclosure
      */
     record DateSet(Instant date) implements DisclosureEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param date the instant of disclosure
+         */
         public DateSet {
             Parts.check().given(date, "date").throwIfAny();
         }
@@ -77,7 +83,11 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param reason why
      */
     record DateMoved(Instant date, String reason) implements DisclosureEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param date the new instant of disclosure
+         * @param reason why
+         */
         public DateMoved {
             Parts.check().given(date, "date").reason(reason).throwIfAny();
         }
@@ -89,7 +99,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param list the address of the list
      */
     record Notified(MailAddress list) implements DisclosureEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param list the address of the list
+         */
         public Notified {
             Parts.check().given(list, "list").throwIfAny();
         }
@@ -102,7 +115,11 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param reason what the receiver said
      */
     record Bounced(MailAddress list, String reason) implements DisclosureEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param list the address of the list
+         * @param reason what the receiver said
+         */
         public Bounced {
             Parts.check().given(list, "list").reason(reason).throwIfAny();
         }
@@ -114,7 +131,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param of what
      */
     record WarnedPartiesTold(Notice of) implements DisclosureEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param of what
+         */
         public WarnedPartiesTold {
             Parts.check().given(of, "of").throwIfAny();
         }
@@ -126,7 +146,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param party the name of the stakeholder
      */
     record StakeholderAdded(String party) implements DisclosureEvent {
-        /** Checks the name. */
+        /**
+         * Checks the name.
+         * @param party the name of the stakeholder
+         */
         public StakeholderAdded {
             Parts.check().line(party, "party").throwIfAny();
         }
@@ -139,7 +162,11 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param who the core developer or stable maintainer
      */
     record HelpersLinedUp(String branch, String who) implements DisclosureEvent {
-        /** Checks the names. */
+        /**
+         * Checks the names.
+         * @param branch the branch
+         * @param who the core developer or stable maintainer
+         */
         public HelpersLinedUp {
             Parts.check().line(branch, "branch").line(who, "who").throwIfAny();
         }
@@ -151,7 +178,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param where where it was seen
      */
     record Leaked(String where) implements DisclosureEvent {
-        /** Checks the place. */
+        /**
+         * Checks the place.
+         * @param where where it was seen
+         */
         public Leaked {
             Parts.check().line(where, "where").throwIfAny();
         }
@@ -164,7 +194,11 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param decidedBy who decided
      */
     record OpeningDecided(Choice choice, String decidedBy) implements DisclosureEvent {
-        /** Checks the name. */
+        /**
+         * Checks the name.
+         * @param choice what it decided
+         * @param decidedBy who decided
+         */
         public OpeningDecided {
             Parts.check().given(choice, "choice").line(decidedBy, "decided-by").throwIfAny();
         }
@@ -176,7 +210,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param ground why
      */
     record Opened(Ground ground) implements DisclosureEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param ground why
+         */
         public Opened {
             Parts.check().given(ground, "ground").throwIfAny();
         }
@@ -188,7 +225,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param channel the address of a list or the name of a chat channel, as the profile spells it
      */
     record Published(String channel) implements DisclosureEvent {
-        /** Checks the channel. */
+        /**
+         * Checks the channel.
+         * @param channel the address of a list or the name of a chat channel, as the profile spells it
+         */
         public Published {
             Parts.check().line(channel, "channel").throwIfAny();
         }
@@ -203,7 +243,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param contact whom
      */
     record DelayEscalated(String contact) implements DisclosureEvent {
-        /** Checks the contact. */
+        /**
+         * Checks the contact.
+         * @param contact whom
+         */
         public DelayEscalated {
             Parts.check().line(contact, "contact").throwIfAny();
         }
@@ -215,7 +258,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param project whose
      */
     record ForeignEmbargoRecorded(String project) implements DisclosureEvent {
-        /** Checks the project. */
+        /**
+         * Checks the project.
+         * @param project whose
+         */
         public ForeignEmbargoRecorded {
             Parts.check().line(project, "project").throwIfAny();
         }
@@ -227,7 +273,10 @@ public sealed interface DisclosureEvent extends CaseEvent {
      * @param project whose
      */
     record ForeignEmbargoEnded(String project) implements DisclosureEvent {
-        /** Checks the project. */
+        /**
+         * Checks the project.
+         * @param project whose
+         */
         public ForeignEmbargoEnded {
             Parts.check().line(project, "project").throwIfAny();
         }

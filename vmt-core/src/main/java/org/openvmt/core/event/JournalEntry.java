@@ -21,6 +21,10 @@ public record JournalEntry(
     /**
      * Checks the name.
      *
+     * @param at when it happened
+     * @param by the name of who acted
+     * @param as the role in which they acted
+     * @param event what happened
      * @throws org.openvmt.core.value.InvalidValueException if it is blank or no single line
      */
     public JournalEntry {

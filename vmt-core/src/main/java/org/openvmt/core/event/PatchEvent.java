@@ -55,7 +55,12 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param finding what was found
      */
     record BranchAssessed(Component component, String branch, Finding finding) implements OnBranch {
-        /** Checks the branch. */
+        /**
+         * Checks the branch.
+         * @param component the component
+         * @param branch the name of the branch
+         * @param finding what was found
+         */
         public BranchAssessed {
             Parts.check()
                     .given(component, "component")
@@ -74,7 +79,13 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param author who wrote it
      */
     record PatchProposed(Component component, String branch, int revision, String author) implements OnBranch {
-        /** Checks branch, revision and author. */
+        /**
+         * Checks branch, revision and author.
+         * @param component the component
+         * @param branch the name of the branch
+         * @param revision the revision of the fix for that branch, from 1 on
+         * @param author who wrote it
+         */
         public PatchProposed {
             Parts.check()
                     .given(component, "component")
@@ -94,7 +105,13 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param reviewer the core reviewer
      */
     record PatchApproved(Component component, String branch, int revision, String reviewer) implements OnBranch {
-        /** Checks branch, revision and reviewer. */
+        /**
+         * Checks branch, revision and reviewer.
+         * @param component the component
+         * @param branch the name of the branch
+         * @param revision the revision that was approved
+         * @param reviewer the core reviewer
+         */
         public PatchApproved {
             Parts.check()
                     .given(component, "component")
@@ -114,7 +131,13 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param reviewer the core reviewer
      */
     record ApprovalWithdrawn(Component component, String branch, int revision, String reviewer) implements OnBranch {
-        /** Checks branch, revision and reviewer. */
+        /**
+         * Checks branch, revision and reviewer.
+         * @param component the component
+         * @param branch the name of the branch
+         * @param revision the revision that had been approved
+         * @param reviewer the core reviewer
+         */
         public ApprovalWithdrawn {
             Parts.check()
                     .given(component, "component")
@@ -131,7 +154,10 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param reason why
      */
     record ComplexityStated(String reason) implements PatchEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param reason why
+         */
         public ComplexityStated {
             Parts.check().reason(reason).throwIfAny();
         }
@@ -145,7 +171,12 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param change where it can be reviewed
      */
     record PatchPushed(Component component, String branch, Optional<Link> change) implements OnBranch {
-        /** Checks the branch. */
+        /**
+         * Checks the branch.
+         * @param component the component
+         * @param branch the name of the branch
+         * @param change where it can be reviewed
+         */
         public PatchPushed {
             Parts.check()
                     .given(component, "component")
@@ -162,7 +193,11 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param branch the name of the branch
      */
     record PatchMerged(Component component, String branch) implements OnBranch {
-        /** Checks the branch. */
+        /**
+         * Checks the branch.
+         * @param component the component
+         * @param branch the name of the branch
+         */
         public PatchMerged {
             Parts.check().given(component, "component").line(branch, "branch").throwIfAny();
         }
@@ -174,7 +209,10 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param reason why
      */
     record FixWithdrawn(String reason) implements PatchEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param reason why
+         */
         public FixWithdrawn {
             Parts.check().reason(reason).throwIfAny();
         }
@@ -187,7 +225,11 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param version the version
      */
     record PointReleaseTagged(Component component, Version version) implements PatchEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param component the component
+         * @param version the version
+         */
         public PointReleaseTagged {
             Parts.check()
                     .given(component, "component")
@@ -202,7 +244,10 @@ public sealed interface PatchEvent extends CaseEvent {
      * @param reason why
      */
     record PointReleaseNotWarranted(String reason) implements PatchEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param reason why
+         */
         public PointReleaseNotWarranted {
             Parts.check().reason(reason).throwIfAny();
         }

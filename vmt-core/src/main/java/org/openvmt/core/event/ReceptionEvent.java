@@ -21,7 +21,12 @@ public sealed interface ReceptionEvent extends CaseEvent {
      */
     record Received(Visibility visibility, Optional<Terms> terms, Optional<CreditWish> credit)
             implements ReceptionEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param visibility private unless it was public on arrival (VIS-1)
+         * @param terms the reporter's terms
+         * @param credit how the reporter wants to be credited
+         */
         public Received {
             Parts.check()
                     .given(visibility, "visibility")
@@ -40,7 +45,10 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param coordinator the name of the team member
      */
     record CoordinatorAssigned(String coordinator) implements ReceptionEvent {
-        /** Checks the name. */
+        /**
+         * Checks the name.
+         * @param coordinator the name of the team member
+         */
         public CoordinatorAssigned {
             Parts.check().line(coordinator, "coordinator").throwIfAny();
         }
@@ -53,7 +61,11 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param reason why
      */
     record CoordinatorRecused(String coordinator, String reason) implements ReceptionEvent {
-        /** Checks name and reason. */
+        /**
+         * Checks name and reason.
+         * @param coordinator the name of the team member
+         * @param reason why
+         */
         public CoordinatorRecused {
             Parts.check().line(coordinator, "coordinator").reason(reason).throwIfAny();
         }
@@ -75,7 +87,11 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param answers the triage answers, kept even where the class was set by hand
      */
     record Classified(ReportClass reportClass, Optional<Assessment> answers) implements ReceptionEvent {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         * @param reportClass the class
+         * @param answers the triage answers, kept even where the class was set by hand
+         */
         public Classified {
             Parts.check()
                     .given(reportClass, "report-class")
@@ -90,7 +106,10 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param revision the revision of the draft, from 1 on
      */
     record DraftAttached(int revision) implements ReceptionEvent {
-        /** Checks the revision. */
+        /**
+         * Checks the revision.
+         * @param revision the revision of the draft, from 1 on
+         */
         public DraftAttached {
             Parts.check().revision(revision).throwIfAny();
         }
@@ -105,7 +124,10 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param reason why
      */
     record Challenged(String reason) implements ReceptionEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param reason why
+         */
         public Challenged {
             Parts.check().reason(reason).throwIfAny();
         }
@@ -117,7 +139,10 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param reason how
      */
     record ChallengeResolved(String reason) implements ReceptionEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param reason how
+         */
         public ChallengeResolved {
             Parts.check().reason(reason).throwIfAny();
         }
@@ -131,7 +156,12 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param namedBy the core reviewer who asked for them
      */
     record Subscribed(String party, Role role, Optional<String> namedBy) implements ReceptionEvent {
-        /** Checks the name. */
+        /**
+         * Checks the name.
+         * @param party the name of the person or body
+         * @param role the part in which they are on it
+         * @param namedBy the core reviewer who asked for them
+         */
         public Subscribed {
             Parts.check()
                     .line(party, "party")
@@ -147,7 +177,10 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param of the id of the original case
      */
     record MarkedDuplicate(String of) implements ReceptionEvent {
-        /** Checks the id. */
+        /**
+         * Checks the id.
+         * @param of the id of the original case
+         */
         public MarkedDuplicate {
             Parts.check().line(of, "of").throwIfAny();
         }
@@ -162,7 +195,10 @@ public sealed interface ReceptionEvent extends CaseEvent {
      * @param reason what
      */
     record NewInformation(String reason) implements ReceptionEvent {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         * @param reason what
+         */
         public NewInformation {
             Parts.check().reason(reason).throwIfAny();
         }

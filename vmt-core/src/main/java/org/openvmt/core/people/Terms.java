@@ -97,7 +97,12 @@ public sealed interface Terms permits ImmutableTerms {
      */
     record TermsDate(Bound bound, Instant instant) {
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param bound how it is meant
+         * @param instant the instant
+         */
         public TermsDate {
             Objects.requireNonNull(bound, "bound");
             Objects.requireNonNull(instant, "instant");

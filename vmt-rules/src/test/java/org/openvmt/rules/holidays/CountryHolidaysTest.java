@@ -96,7 +96,7 @@ class CountryHolidaysTest {
         try {
             Locale.setDefault(Locale.ROOT);
             Map<String, List<Holiday>> plain = everyHolidayOf2026();
-            assertThat(plain).hasSizeGreaterThan(30);
+            assertThat(plain).containsKeys("AI", "IT", "DE", "FR");
             for (String tag : List.of("tr-TR", "de-DE")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 assertThat(everyHolidayOf2026()).as(tag).isEqualTo(plain);
