@@ -208,9 +208,14 @@ public final class VmtPolicy {
      * @param caseFile the case
      * @param at the instant of showing it
      * @return the clearance
-     * @throws InvalidValueException if the instant lies before the last event of the case (EXT-11)
+     * @throws InvalidValueException if the instant lies before the last event of the case (EXT-11), or the case is
+     *     handled by another team than this policy's
      */
     public Clearance clearance(CaseFile caseFile, Instant at) {
+        if (!caseFile.profile().equals(profile.name())) {
+            throw InvalidValueException.of(
+                    "profile", "\"" + caseFile.profile() + "\" is another team's, expected \"" + profile.name() + "\"");
+        }
         return Clearance.of(caseFile, extent(caseFile, at));
     }
 

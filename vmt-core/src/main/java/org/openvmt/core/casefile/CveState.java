@@ -100,13 +100,15 @@ public sealed interface CveState permits ImmutableCveState {
                 retitled = false;
                 ids.addAll(event.ids());
                 struck.removeAll(event.ids());
+                state.refused(Optional.empty());
             } else if (entry.event() instanceof CveRefused event) {
                 requested = Math.min(requested, ids.size() + struck.size());
                 state.refused(event.reason());
             } else if (entry.event() instanceof CveRejected event) {
                 retitled = false;
-                ids.remove(event.id());
-                struck.add(event.id());
+                if (ids.remove(event.id())) {
+                    struck.add(event.id());
+                }
             } else if (entry.event() instanceof Retitled) {
                 retitled = true;
             } else if (entry.event() instanceof CnaToldOfPublication) {

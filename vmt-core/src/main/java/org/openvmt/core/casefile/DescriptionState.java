@@ -2,6 +2,7 @@
 package org.openvmt.core.casefile;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ public sealed interface DescriptionState permits ImmutableDescriptionState {
                 .filter(entry -> entry.event() instanceof DescriptionPosted)
                 .reduce((earlier, later) -> later);
         Optional<DescriptionPosted> posted = posting.map(entry -> (DescriptionPosted) entry.event());
+        List<Approval> approvals = new ArrayList<>();
         ImmutableDescriptionState.Builder state = ImmutableDescriptionState.builder()
                 .posted(posted)
                 .postedAt(posting.map(JournalEntry::at))
@@ -78,12 +80,14 @@ public sealed interface DescriptionState permits ImmutableDescriptionState {
         Map<String, String> waived = new LinkedHashMap<>();
         int revision = posted.map(DescriptionPosted::revision).orElse(0);
         for (JournalEntry entry : journal) {
-            if (entry.event() instanceof DescriptionApproved event && event.revision() == revision) {
-                state.addApprovals(new Approval(event, entry.by()));
+            if (entry.event() instanceof DescriptionPosted) {
+                approvals.clear();
+            } else if (entry.event() instanceof DescriptionApproved event && event.revision() == revision) {
+                approvals.add(new Approval(event, entry.by()));
             } else if (entry.event() instanceof ApprovalWaived event) {
                 waived.put(event.approver(), event.reason());
             }
         }
-        return state.waived(waived).build();
+        return state.approvals(approvals).waived(waived).build();
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
+import org.openvmt.core.event.CveEvent.CveRejected;
 import org.openvmt.core.event.DisclosureEvent;
 import org.openvmt.core.event.DisclosureEvent.Bounced;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
@@ -25,6 +27,8 @@ import org.openvmt.core.event.DisclosureEvent.Published;
 import org.openvmt.core.event.DisclosureEvent.StakeholderAdded;
 import org.openvmt.core.event.DisclosureEvent.WarnedPartiesTold;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.PatchEvent.FixWithdrawn;
+import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.MailAddress;
 
 /** Runs through a journal once, for the disclosure part of the state. */
@@ -45,6 +49,13 @@ final class DisclosureFold {
     void take(JournalEntry entry) {
         if (entry.event() instanceof DisclosureEvent event) {
             take(entry.at(), event);
+        } else if (entry.event() instanceof StatusChanged change && change.to() == TaskStatus.INCOMPLETE) {
+            state.date(Optional.empty()).dateDecidedAt(Optional.empty());
+            notified.clear();
+        } else if (entry.event() instanceof FixWithdrawn) {
+            told.remove(Notice.FIX_WITHDRAWN);
+        } else if (entry.event() instanceof CveRejected) {
+            told.remove(Notice.CVE_STRUCK);
         }
     }
 
@@ -52,6 +63,7 @@ final class DisclosureFold {
         if (event instanceof DateSet set) {
             date(at, set.date());
         } else if (event instanceof DateMoved moved) {
+            told.remove(Notice.DATE_MOVED);
             date(at, moved.date());
         } else if (event instanceof Notified notification) {
             notified(at, notification.list());

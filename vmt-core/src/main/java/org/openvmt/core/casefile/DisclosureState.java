@@ -18,7 +18,8 @@ import org.openvmt.core.value.MailAddress;
 public sealed interface DisclosureState permits ImmutableDisclosureState {
 
     /**
-     * The date of disclosure that holds now.
+     * The date of disclosure that holds now. A case that goes back to Incomplete loses it: what comes later is another
+     * fix, of which everyone is to be notified anew.
      *
      * @return an instant; empty if none is decided
      */
@@ -53,7 +54,7 @@ public sealed interface DisclosureState permits ImmutableDisclosureState {
     Set<MailAddress> bounced();
 
     /**
-     * What the warned parties were told, with the last time of each.
+     * What the warned parties were told since there was last something of the kind to tell, with the time of each.
      *
      * @return by matter
      */

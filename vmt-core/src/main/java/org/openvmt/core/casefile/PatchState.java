@@ -42,7 +42,8 @@ public sealed interface PatchState permits ImmutablePatchState {
     Map<Branch, PatchProposed> proposed();
 
     /**
-     * The approvals that stand.
+     * The approvals that stand: not taken back, not voided by a withdrawal of the fix, and not older than what was
+     * proposed under the same number.
      *
      * @return of all revisions, in the order of the journal
      */
@@ -107,12 +108,15 @@ public sealed interface PatchState permits ImmutablePatchState {
         Set<PatchApproved> approvals = new LinkedHashSet<>();
         ImmutablePatchState.Builder state = ImmutablePatchState.builder();
         Set<Branch> pushed = new HashSet<>();
+        Set<Branch> merged = new LinkedHashSet<>();
         boolean complex = false;
         for (JournalEntry entry : journal) {
             if (entry.event() instanceof BranchAssessed event) {
                 assessed.put(event.where(), event.finding());
             } else if (entry.event() instanceof PatchProposed event) {
                 proposed.put(event.where(), event);
+                approvals.removeIf(
+                        approval -> approval.where().equals(event.where()) && approval.revision() == event.revision());
                 state.withdrawn(Optional.empty());
             } else if (entry.event() instanceof PatchApproved event) {
                 approvals.add(event);
@@ -122,9 +126,12 @@ public sealed interface PatchState permits ImmutablePatchState {
             } else if (entry.event() instanceof PatchPushed event) {
                 pushed.add(event.where());
             } else if (entry.event() instanceof PatchMerged event) {
-                state.addMerged(event.where());
+                merged.add(event.where());
             } else if (entry.event() instanceof FixWithdrawn event) {
                 state.withdrawn(event.reason());
+                approvals.clear();
+                pushed.clear();
+                merged.clear();
             } else if (entry.event() instanceof ComplexityStated && !complex) {
                 complex = true;
                 state.complexAt(entry.at());
@@ -134,6 +141,7 @@ public sealed interface PatchState permits ImmutablePatchState {
                 .proposed(new LinkedHashMap<>(proposed))
                 .approvals(approvals)
                 .pushed(pushed)
+                .merged(merged)
                 .build();
     }
 }

@@ -97,6 +97,7 @@ final class ReceptionFold {
     private void move(TaskStatus to) {
         if (to == TaskStatus.INCOMPLETE && isClosed()) {
             reportClass = Optional.empty();
+            state.duplicateOf(Optional.empty()).handedToOriginal(false);
         }
         boolean headedForAdvisory =
                 to == TaskStatus.CONFIRMED || to == TaskStatus.TRIAGED || to == TaskStatus.IN_PROGRESS;

@@ -58,6 +58,11 @@ public sealed interface CveEvent extends CaseEvent {
         public CveRefused {
             Parts.check().reason(reason).throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return "CveRefused";
+        }
     }
 
     /**

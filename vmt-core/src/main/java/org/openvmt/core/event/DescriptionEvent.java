@@ -67,5 +67,10 @@ public sealed interface DescriptionEvent extends CaseEvent {
         public ApprovalWaived {
             Parts.check().line(approver, "approver").reason(reason).throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return "ApprovalWaived";
+        }
     }
 }

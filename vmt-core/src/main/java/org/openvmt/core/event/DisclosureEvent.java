@@ -34,7 +34,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
         KEEP
     }
 
-    /** What warned parties have to hear about (DU-32). */
+    /** What warned parties hear about (DU-32). */
     enum Notice {
         /** The report is open before its date. */
         OPENED_EARLY,
@@ -91,6 +91,11 @@ public sealed interface DisclosureEvent extends CaseEvent {
         public DateMoved {
             Parts.check().given(date, "date").reason(reason).throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return "DateMoved";
+        }
     }
 
     /**
@@ -122,6 +127,11 @@ public sealed interface DisclosureEvent extends CaseEvent {
          */
         public Bounced {
             Parts.check().given(list, "list").reason(reason).throwIfAny();
+        }
+
+        @Override
+        public String toString() {
+            return "Bounced";
         }
     }
 
@@ -184,6 +194,11 @@ public sealed interface DisclosureEvent extends CaseEvent {
          */
         public Leaked {
             Parts.check().line(where, "where").throwIfAny();
+        }
+
+        @Override
+        public String toString() {
+            return "Leaked";
         }
     }
 

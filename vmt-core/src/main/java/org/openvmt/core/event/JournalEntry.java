@@ -35,4 +35,10 @@ public record JournalEntry(
                 .given(event, "event")
                 .throwIfAny();
     }
+
+    /** When, who, in which role, and the kind of event; never what it says, which may be under embargo. */
+    @Override
+    public String toString() {
+        return at + " " + by + " as " + as + ": " + event.getClass().getSimpleName();
+    }
 }

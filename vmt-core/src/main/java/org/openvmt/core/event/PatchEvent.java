@@ -161,6 +161,11 @@ public sealed interface PatchEvent extends CaseEvent {
         public ComplexityStated {
             Parts.check().reason(reason).throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return "ComplexityStated";
+        }
     }
 
     /**
@@ -216,6 +221,11 @@ public sealed interface PatchEvent extends CaseEvent {
         public FixWithdrawn {
             Parts.check().reason(reason).throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return "FixWithdrawn";
+        }
     }
 
     /**
@@ -250,6 +260,11 @@ public sealed interface PatchEvent extends CaseEvent {
          */
         public PointReleaseNotWarranted {
             Parts.check().reason(reason).throwIfAny();
+        }
+
+        @Override
+        public String toString() {
+            return "PointReleaseNotWarranted";
         }
     }
 }

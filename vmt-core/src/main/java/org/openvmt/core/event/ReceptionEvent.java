@@ -69,6 +69,11 @@ public sealed interface ReceptionEvent extends CaseEvent {
         public CoordinatorRecused {
             Parts.check().line(coordinator, "coordinator").reason(reason).throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return "CoordinatorRecused";
+        }
     }
 
     /** The embargo reminder was put before the description. */
@@ -131,6 +136,11 @@ public sealed interface ReceptionEvent extends CaseEvent {
         public Challenged {
             Parts.check().reason(reason).throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return "Challenged";
+        }
     }
 
     /**
@@ -145,6 +155,11 @@ public sealed interface ReceptionEvent extends CaseEvent {
          */
         public ChallengeResolved {
             Parts.check().reason(reason).throwIfAny();
+        }
+
+        @Override
+        public String toString() {
+            return "ChallengeResolved";
         }
     }
 
@@ -201,6 +216,11 @@ public sealed interface ReceptionEvent extends CaseEvent {
          */
         public NewInformation {
             Parts.check().reason(reason).throwIfAny();
+        }
+
+        @Override
+        public String toString() {
+            return "NewInformation";
         }
     }
 }

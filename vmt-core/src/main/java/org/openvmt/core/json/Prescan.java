@@ -19,7 +19,6 @@ import java.util.Set;
  */
 final class Prescan {
 
-    private static final String KIND = "kind";
     private static final String MERGE = "<<";
 
     private final String text;
@@ -72,7 +71,8 @@ final class Prescan {
             problems.add(Paths.of(parser), "is empty, expected a value or no such field at all");
         } else {
             lookAtText(parser, parser.getText());
-            if (KIND.equals(parser.currentName()) && parser.getParsingContext().inObject()) {
+            if (EventReader.KIND.equals(parser.currentName())
+                    && parser.getParsingContext().inObject()) {
                 kinds.put(Paths.outer(Paths.of(parser)), parser.getText());
             }
         }

@@ -53,6 +53,16 @@ public sealed interface Terms permits ImmutableTerms {
         return false;
     }
 
+    /**
+     * Whether the terms keep somebody out (EXT-12).
+     *
+     * @param party the name of a party, or the name or address of a list; letter case does not matter
+     * @return true if they are not to be told
+     */
+    default boolean keepOut(String party) {
+        return notToBeTold().stream().anyMatch(name -> name.strip().equalsIgnoreCase(party.strip()));
+    }
+
     /** Checks the names. */
     @Value.Check
     default void check() {

@@ -266,11 +266,7 @@ public sealed interface TeamProfile permits ImmutableTeamProfile {
      * @throws org.openvmt.core.value.InvalidValueException if it is neither; the message lists the ten names
      */
     default TaskStatus status(String word) {
-        return trackerWords().entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(word.strip()::equalsIgnoreCase))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> TaskStatus.parse(word));
+        return TrackerWords.status(trackerWords(), word);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.decision.Reason;
@@ -13,8 +14,11 @@ import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.embargo.DisclosureQuestion;
 import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.embargo.ListLimit;
+import org.openvmt.core.embargo.ListRefusal;
+import org.openvmt.core.people.Terms;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.value.MailAddress;
 
 /** Puts the questions of a case to the decision on disclosure dates. */
 public final class DateQuestions {
@@ -58,10 +62,26 @@ public final class DateQuestions {
 
     /** The lists of the profile without those that the reporter's terms keep out (EXT-12). */
     static List<StakeholderList> listsToNotify(CaseFile caseFile, TeamProfile profile) {
-        Set<String> excluded = caseFile.state().reception().terms().notToBeTold();
+        Terms terms = caseFile.state().reception().terms();
         return profile.stakeholderLists().stream()
-                .filter(list -> !excluded.contains(list.address().toString()) && !excluded.contains(list.name()))
+                .filter(list -> !terms.keepOut(list.address().toString()) && !terms.keepOut(list.name()))
                 .toList();
+    }
+
+    /** Lists that know of the case and whose limit the recorded date, since moved, no longer keeps (DATE-7). */
+    static Set<MailAddress> outOfReach(CaseFile caseFile, TeamProfile profile, HolidayCalendar holidays, Instant at) {
+        DisclosureState disclosure = caseFile.state().disclosure();
+        if (!caseFile.state().isPrivate()
+                || disclosure.date().isEmpty()
+                || disclosure.firstNotified().isEmpty()) {
+            return Set.of();
+        }
+        Instant notification = disclosure.roundBegan().orElse(at);
+        return DisclosureDecision.of(of(caseFile, profile, holidays, notification)).outcome().wanted().stream()
+                .flatMap(day -> day.refusedLists().stream())
+                .filter(ListRefusal::alreadyTold)
+                .map(ListRefusal::list)
+                .collect(Collectors.toSet());
     }
 
     /** Why section 8 does not accept the recorded date; a notified list that refuses it is among the reasons. */

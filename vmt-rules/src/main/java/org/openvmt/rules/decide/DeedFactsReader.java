@@ -18,6 +18,7 @@ import org.openvmt.core.event.DisclosureEvent.Notified;
 import org.openvmt.core.event.DisclosureEvent.Opened;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.people.Terms;
+import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.profile.OnLeak;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.ReportClass;
@@ -50,19 +51,31 @@ final class DeedFactsReader {
                 .listExcluded(entry.event() instanceof Notified notified && isExcluded(notified.list()))
                 .cveAlreadyAssigned(
                         state.cve().requested() == 0 && !state.cve().ids().isEmpty())
-                .cveAlreadyRequested(
-                        state.cve().requested() > 0 && state.cve().refused().isEmpty())
+                .cveAlreadyRequested(state.cve().requested() > 0
+                        && state.cve().refused().isEmpty()
+                        && (state.cve().struck().isEmpty() || !state.cve().ids().isEmpty()))
+                .requestDue(cnaMayBeAsked())
+                .anyoneWarned(state.disclosure().anyoneWarned())
                 .dateAnnounced(state.disclosure().date().isPresent()
                         && state.disclosure().anyoneWarned())
                 .build();
     }
 
     private boolean isExcluded(MailAddress list) {
-        return state.reception().terms().notToBeTold().contains(list.toString())
+        return state.reception().terms().keepOut(list.toString())
                 || profile.stakeholderLists().stream()
                         .filter(known -> known.address().equals(list))
                         .anyMatch(known ->
                                 !DateQuestions.listsToNotify(before, profile).contains(known));
+    }
+
+    /** TR-10 was taken, or a note is decided that a CVE id is wanted for (EXT-4). */
+    private boolean cnaMayBeAsked() {
+        return state.status() == TaskStatus.IN_PROGRESS
+                || state.status() == TaskStatus.FIX_COMMITTED
+                || state.status() == TaskStatus.FIX_RELEASED
+                || state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS))
+                || state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.VMT));
     }
 
     private void opening(DeedFacts.Builder facts, Instant at) {
@@ -73,20 +86,29 @@ final class DeedFactsReader {
                 .isPresent();
         Terms terms = state.reception().terms();
         facts.leaked(leaked)
-                .openingDecided(decided || (leaked && profile.onLeak() == OnLeak.OPEN))
-                .disclosureDue(state.disclosure()
-                        .date()
-                        .filter(date -> !at.isBefore(date))
-                        .isPresent())
+                .openingDecided(decided
+                        || (leaked
+                                && profile.onLeak() == OnLeak.OPEN
+                                && state.disclosure().decision().isEmpty()))
+                .disclosureDue(state.status() == TaskStatus.FIX_COMMITTED
+                        && state.disclosure()
+                                .date()
+                                .filter(date -> !at.isBefore(date))
+                                .isPresent())
                 .termsAllowOpening(terms.openAtOnce()
                         || terms.date()
-                                .filter(date -> !at.isBefore(date.instant()))
+                                .filter(date -> date.bound() != Bound.NOT_BEFORE && !at.isBefore(date.instant()))
+                                .isPresent())
+                .termsForbidOpening(!terms.openAtOnce()
+                        && terms.date()
+                                .filter(date -> date.bound() != Bound.NOT_AFTER && at.isBefore(date.instant()))
                                 .isPresent())
                 .longestEmbargoOver(profile.longestEmbargo()
                         .filter(longest ->
                                 !at.isBefore(state.reception().receivedAt().plus(longest)))
                         .isPresent())
-                .noteDecided(state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS)))
+                .noteDecided(state.status() == TaskStatus.OPINION
+                        && state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS)))
                 .closedForOpening((state.status() == TaskStatus.WONT_FIX || state.status() == TaskStatus.INVALID)
                         && state.reception().duplicateOf().isEmpty()
                         && state.disclosure().foreignEmbargoes().isEmpty());
@@ -112,6 +134,9 @@ final class DeedFactsReader {
     /** Everything of TR-11 but the notification (EXT-5). */
     private List<String> notReady(Instant at) {
         List<String> missing = new ArrayList<>();
+        if (state.status() != TaskStatus.IN_PROGRESS && state.status() != TaskStatus.FIX_COMMITTED) {
+            missing.add("the impact description is not approved: the task is not In Progress");
+        }
         if (state.reception().reportClass().filter(c -> c == ReportClass.A).isEmpty()) {
             missing.add("the report is not of class A");
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
@@ -21,6 +22,7 @@ import org.openvmt.core.people.Role;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.core.value.MailAddress;
 import org.openvmt.rules.fact.MoveFacts;
 
 /** Reads off a case what the decision on a move needs to know. */
@@ -115,12 +117,13 @@ final class MoveFactsReader {
     private void disclosure(MoveFacts.Builder facts, CaseState state) {
         var disclosure = state.disclosure();
         List<StakeholderList> lists = DateQuestions.listsToNotify(caseFile, profile);
+        Set<MailAddress> outOfReach = DateQuestions.outOfReach(caseFile, profile, holidays, at);
         List<String> unnotified = new ArrayList<>();
         List<String> bounced = new ArrayList<>();
         for (StakeholderList list : lists) {
             if (disclosure.bounced().contains(list.address())) {
                 bounced.add(list.address().toString());
-            } else if (!disclosure.notified().containsKey(list.address())) {
+            } else if (!disclosure.notified().containsKey(list.address()) && !outOfReach.contains(list.address())) {
                 unnotified.add(list.address().toString());
             }
         }

@@ -61,6 +61,27 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     boolean termsAllowOpening();
 
     /**
+     * Whether the reporter's terms name a date that has not come.
+     *
+     * @return true if so, unless they allow the opening at once
+     */
+    boolean termsForbidOpening();
+
+    /**
+     * Whether the CNA may be asked for an id (EXT-4).
+     *
+     * @return true once TR-10 was taken, or a note is decided
+     */
+    boolean requestDue();
+
+    /**
+     * Whether anybody downstream was ever warned.
+     *
+     * @return true from the first notification on that did not bounce
+     */
+    boolean anyoneWarned();
+
+    /**
      * Whether the longest embargo of the profile was over.
      *
      * @return false if the profile has none

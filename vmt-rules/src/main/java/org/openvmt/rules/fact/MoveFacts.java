@@ -285,11 +285,7 @@ public sealed interface MoveFacts permits ImmutableMoveFacts {
      */
     boolean foreignEmbargo();
 
-    /**
-     * Facts to fill in.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -19,21 +19,25 @@ class DeedDecisionTest {
     /** Each line: the deed, its ground, what holds, and the rule that objects if anything that holds is taken away. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            Opened, DISCLOSURE_DATE, disclosureDue, EMB-4
+            Opened, DISCLOSURE_DATE, disclosureDue termsQuiet, EMB-4 EMB-3
             Opened, LEAK, leaked openingDecided, EMB-1
-            Opened, DECISION, openingDecided, EMB-2
+            Opened, DECISION, openingDecided termsQuiet, EMB-2 EMB-3
             Opened, REPORTER_TERMS, termsAllowOpening, EMB-3
-            Opened, LONGEST_EMBARGO, longestEmbargoOver, EMB-5
+            Opened, LONGEST_EMBARGO, longestEmbargoOver termsQuiet, EMB-5 EMB-3
             Opened, NOTE, noteDecided, EMB-4
             Opened, CLOSING, closedForOpening, EMB-4
             PatchPushed, -, public, EMB-6
+            PatchMerged, -, public, EMB-6
+            PointReleaseTagged, -, public, EMB-6
+            CnaToldOfPublication, -, public, EXT-6
+            StakeholderAdded, -, warned, STK-2
             Published, -, public, EXT-6
             Indexed, -, public, EXT-6
             NotePublished, -, public, EXT-6
             Notified, -, private ready listAdmitted, EXT-5 EXT-12 DATE-1
             DateSet, -, private unannounced, DATE-1 DATE-11
             DateMoved, -, private, DATE-1
-            CveRequested, -, notAssigned notRequested, CVE-1 TR-10
+            CveRequested, -, notAssigned notRequested requestDue, CVE-1 TR-10 EXT-4
             DescriptionApproved, -, byAnother ofThisRevision, APP-1 APP-2
             """)
     void objectsIfAnyConditionIsTakenAway(String deed, String ground, String conditions, String rules) {
@@ -75,11 +79,9 @@ class DeedDecisionTest {
     }
 
     private static DeedFacts facts(String deed, @Nullable String ground, List<String> holding) {
-        boolean isPrivate = deed.equals("Opened")
-                || holding.contains("private")
-                || (!holding.contains("public")
-                        && List.of("PatchPushed", "Published", "Indexed", "NotePublished")
-                                .contains(deed));
+        boolean isPrivate = !holding.contains("public")
+                && (holding.contains("private")
+                        || !List.of("Notified", "DateSet", "DateMoved").contains(deed));
         return DeedFacts.builder()
                 .deed(deed)
                 .privateReport(isPrivate)
@@ -88,6 +90,9 @@ class DeedDecisionTest {
                 .leaked(holding.contains("leaked"))
                 .openingDecided(holding.contains("openingDecided"))
                 .termsAllowOpening(holding.contains("termsAllowOpening"))
+                .termsForbidOpening(!holding.contains("termsQuiet"))
+                .requestDue(holding.contains("requestDue"))
+                .anyoneWarned(holding.contains("warned"))
                 .longestEmbargoOver(holding.contains("longestEmbargoOver"))
                 .noteDecided(holding.contains("noteDecided"))
                 .closedForOpening(holding.contains("closedForOpening"))

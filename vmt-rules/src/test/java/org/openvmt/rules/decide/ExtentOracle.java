@@ -16,7 +16,6 @@ import org.openvmt.core.event.ClosingEvent.NoteDecided;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.CveEvent.CveAssigned;
 import org.openvmt.core.event.CveEvent.CveRefused;
-import org.openvmt.core.event.CveEvent.CveRejected;
 import org.openvmt.core.event.CveEvent.CveRequested;
 import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
@@ -131,10 +130,10 @@ final class ExtentOracle {
             idsAsked += requested.ids();
         } else if (event instanceof CveAssigned assigned) {
             idsSeen.addAll(assigned.ids());
-        } else if (event instanceof CveRejected rejected) {
-            idsSeen.add(rejected.id());
+            cveDeclined = false;
         } else if (event instanceof CveRefused) {
             cveDeclined = true;
+            idsAsked = Math.min(idsAsked, idsSeen.size());
         }
     }
 
@@ -143,6 +142,7 @@ final class ExtentOracle {
             assessed.put(branch.branch(), branch.finding());
         } else if (event instanceof PatchProposed proposed) {
             proposals.put(proposed.branch(), proposed);
+            approvals.removeIf(key -> key.startsWith(key(proposed.branch(), proposed.revision(), "")));
             fixWithdrawn = false;
         } else if (event instanceof PatchApproved approved) {
             approvals.add(key(approved.branch(), approved.revision(), approved.reviewer()));
@@ -150,6 +150,7 @@ final class ExtentOracle {
             approvals.remove(key(withdrawn.branch(), withdrawn.revision(), withdrawn.reviewer()));
         } else if (event instanceof FixWithdrawn) {
             fixWithdrawn = true;
+            approvals.clear();
         }
     }
 

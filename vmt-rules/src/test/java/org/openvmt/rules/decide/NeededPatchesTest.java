@@ -150,6 +150,10 @@ class NeededPatchesTest {
         assertThat(unapproved(events)).containsExactly(STABLE, TRUNK);
         events.add(new PatchProposed(CORE, ExtentHappenings.TRUNK, 2, "Dov Arens"));
         events.add(new PatchApproved(CORE, ExtentHappenings.TRUNK, 2, "Ona Reyes"));
+        assertThat(unapproved(events))
+                .as("what was approved before is not approved again")
+                .containsExactly(STABLE);
+        events.add(new PatchApproved(CORE, ExtentHappenings.STABLE, 1, "Ona Reyes"));
         assertThat(unapproved(events)).isEmpty();
     }
 
