@@ -114,6 +114,7 @@ final class ExtentOracle {
                 classA = false;
                 note.clear();
             }
+            dated = dated && change.to() != TaskStatus.INCOMPLETE;
             closed = change.to() == TaskStatus.INVALID;
             inProgress = change.to() == TaskStatus.IN_PROGRESS;
         } else if (event instanceof NoteDecided decided) {
