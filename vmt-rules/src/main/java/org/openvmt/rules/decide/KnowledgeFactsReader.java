@@ -115,7 +115,7 @@ final class KnowledgeFactsReader {
     }
 
     private boolean isKeptOut(String name) {
-        return caseFile.state().reception().terms().notToBeTold().stream().anyMatch(out -> same(out, name));
+        return caseFile.state().reception().terms().keepOut(name);
     }
 
     /** What the party goes by: a stakeholder's contact stands for the organisation as well. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openvmt.core.casefile.DisclosureState;
+import org.openvmt.core.people.Terms;
 import org.openvmt.core.profile.Protection;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.templates.mail.Attachment;
@@ -105,10 +106,8 @@ final class StakeholderMails {
 
     /** Whether the reporter's terms name the list, by its address or by its name (EXT-12). */
     static boolean isExcluded(Rendering rendering, StakeholderList list) {
-        return rendering.state().reception().terms().notToBeTold().stream()
-                .map(String::strip)
-                .anyMatch(party -> party.equalsIgnoreCase(list.address().toString())
-                        || party.equalsIgnoreCase(list.name().strip()));
+        Terms terms = rendering.state().reception().terms();
+        return terms.keepOut(list.address().toString()) || terms.keepOut(list.name());
     }
 
     private boolean keepsLimit(StakeholderList list) {
