@@ -4,7 +4,6 @@ package org.openvmt.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.Clearance;
@@ -31,16 +30,16 @@ import org.openvmt.rules.decide.MoveAnswer;
 import org.openvmt.rules.decide.MoveDecision;
 import org.openvmt.rules.decide.NeededPatches;
 import org.openvmt.rules.decide.OutcomeDecision;
+import org.openvmt.rules.decide.PolicyGround;
+import org.openvmt.rules.engine.Rulebook;
 
 /** The policy of one team: every decision of the process, each with its reasons. Immutable and thread-safe. */
 public final class VmtPolicy {
 
-    private final TeamProfile profile;
-    private final HolidayCalendar holidays;
+    private final PolicyGround ground;
 
-    private VmtPolicy(TeamProfile profile, HolidayCalendar holidays) {
-        this.profile = Objects.requireNonNull(profile, "profile");
-        this.holidays = Objects.requireNonNull(holidays, "holidays");
+    private VmtPolicy(PolicyGround ground) {
+        this.ground = ground;
     }
 
     /**
@@ -51,10 +50,7 @@ public final class VmtPolicy {
      * @return the policy
      */
     public static VmtPolicy of(TeamProfile profile) {
-        HolidayCalendar own = profile.holidays()
-                .map(rules -> HolidayCalendar.of(profile.project(), rules.periods()))
-                .orElseGet(HolidayCalendar::none);
-        return new VmtPolicy(profile, own);
+        return new VmtPolicy(PolicyGround.of(profile));
     }
 
     /**
@@ -65,7 +61,7 @@ public final class VmtPolicy {
      * @return the policy
      */
     public static VmtPolicy of(TeamProfile profile, HolidayCalendar holidays) {
-        return new VmtPolicy(profile, holidays);
+        return new VmtPolicy(new PolicyGround(profile, holidays, Rulebook.shipped()));
     }
 
     /**
@@ -74,7 +70,7 @@ public final class VmtPolicy {
      * @return the team's profile
      */
     public TeamProfile profile() {
-        return profile;
+        return ground.profile();
     }
 
     /**
@@ -83,7 +79,7 @@ public final class VmtPolicy {
      * @return the calendar
      */
     public HolidayCalendar holidays() {
-        return holidays;
+        return ground.holidays();
     }
 
     /**
@@ -93,7 +89,7 @@ public final class VmtPolicy {
      * @return the outcome
      */
     public Decision<Outcome> outcome(ReportClass reportClass) {
-        return OutcomeDecision.of(reportClass);
+        return OutcomeDecision.of(ground.rules(), reportClass);
     }
 
     /**
@@ -110,7 +106,7 @@ public final class VmtPolicy {
             throw InvalidValueException.of(
                     "at", "\"" + at + "\" lies before the last event at \"" + caseFile.lastEventAt() + "\"");
         }
-        return MoveDecision.of(caseFile, profile, holidays, target, at);
+        return MoveDecision.of(ground, caseFile, target, at);
     }
 
     /**
@@ -152,7 +148,7 @@ public final class VmtPolicy {
                 }
             } else {
                 int place = index;
-                DeedDecision.refusal(before, entry, profile)
+                DeedDecision.refusal(ground, before, entry)
                         .ifPresent(refusal -> findings.add(new AuditFinding(place, entry, refusal)));
             }
         }
@@ -167,7 +163,7 @@ public final class VmtPolicy {
      * @return the answer, with every day that was looked at
      */
     public Decision<DisclosureAnswer> disclosure(CaseFile caseFile, Instant notification) {
-        return DisclosureDecision.of(DateQuestions.of(caseFile, profile, holidays, notification));
+        return disclosure(DateQuestions.of(ground, caseFile, notification));
     }
 
     /**
@@ -177,7 +173,7 @@ public final class VmtPolicy {
      * @return the answer, with every day that was looked at
      */
     public Decision<DisclosureAnswer> disclosure(DisclosureQuestion question) {
-        return DisclosureDecision.of(question);
+        return DisclosureDecision.of(ground.rules(), question);
     }
 
     /**
@@ -188,7 +184,7 @@ public final class VmtPolicy {
      * @return in the order of branches
      */
     public List<Branch> branchesToPatch(CaseFile caseFile, Instant at) {
-        return NeededPatches.needed(caseFile, profile, at);
+        return NeededPatches.needed(caseFile, ground.profile(), at);
     }
 
     /**
@@ -199,7 +195,7 @@ public final class VmtPolicy {
      * @return the admitted audiences, each with the rule that admits it
      */
     public Decision<Extent> extent(CaseFile caseFile, Instant at) {
-        return ExtentDecision.of(caseFile, profile, at);
+        return ExtentDecision.of(ground, caseFile, at);
     }
 
     /**
@@ -212,9 +208,11 @@ public final class VmtPolicy {
      *     handled by another team than this policy's
      */
     public Clearance clearance(CaseFile caseFile, Instant at) {
-        if (!caseFile.profile().equals(profile.name())) {
+        if (!caseFile.profile().equals(ground.profile().name())) {
             throw InvalidValueException.of(
-                    "profile", "\"" + caseFile.profile() + "\" is another team's, expected \"" + profile.name() + "\"");
+                    "profile",
+                    "\"" + caseFile.profile() + "\" is another team's, expected \""
+                            + ground.profile().name() + "\"");
         }
         return Clearance.of(caseFile, extent(caseFile, at));
     }
@@ -228,6 +226,6 @@ public final class VmtPolicy {
      * @return granted or refused, with the rule
      */
     public Decision<Verdict> mayKnow(CaseFile caseFile, Party party, Instant at) {
-        return KnowledgeDecision.of(caseFile, profile, party, at);
+        return KnowledgeDecision.of(ground, caseFile, party, at);
     }
 }

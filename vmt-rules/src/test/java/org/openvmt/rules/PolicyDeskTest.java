@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.openvmt.rules.engine.RuleBase;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 
 /** The policy author's desk is complete: nothing lies there that is unexplained, untried or not annotated. */
 class PolicyDeskTest {
@@ -32,25 +33,25 @@ class PolicyDeskTest {
                     + "delete|retract|no-loop|lock-on-active|System)\\b");
 
     /** The rules that decide, by folder: sections 3, 5, 6 and 8 of the process. */
-    private static final Map<String, Set<String>> DECIDING = Map.of(
-            "outcome",
+    private static final Map<DecisionKind, Set<String>> DECIDING = Map.of(
+            DecisionKind.OUTCOME,
             Set.of("TAX-A", "TAX-B1", "TAX-B2", "TAX-B3", "TAX-C1", "TAX-C2", "TAX-D", "TAX-E", "TAX-Y", "TAX-Z"),
-            "transitions",
+            DecisionKind.TRANSITIONS,
             Set.of(
                     "TR-01", "TR-02", "TR-03a", "TR-03b", "TR-04", "TR-05", "TR-06", "TR-07a", "TR-07b", "TR-07c",
                     "TR-08", "TR-09", "TR-10", "TR-11", "TR-12", "TR-13", "TR-14", "TR-15", "TR-16", "RECL", "APP-1",
                     "FIX-1", "CVE-1", "CVE-2", "CVE-4", "PPL-1"),
-            "disclosure",
+            DecisionKind.DISCLOSURE,
             Set.of("DATE-1", "DATE-2", "DATE-3", "DATE-4", "DATE-6", "DATE-7", "DATE-8", "DATE-9", "DATE-11"),
-            "extent",
+            DecisionKind.EXTENT,
             Set.of("EXT-1", "EXT-2", "EXT-3", "EXT-4", "EXT-5", "EXT-6", "EXT-7", "EXT-10", "EXT-12"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"outcome", "transitions", "disclosure", "extent"})
-    void holdsRulePageCaseAndNearMissForEveryDecidingRule(String decision) throws IOException {
+    @MethodSource("decisions")
+    void holdsRulePageCaseAndNearMissForEveryDecidingRule(DecisionKind decision) throws IOException {
         Set<String> deciding = Objects.requireNonNull(DECIDING.get(decision));
-        String page = Files.readString(DESK.resolve(decision).resolve(decision + ".md"));
-        String cases = Files.readString(DESK.resolve(decision).resolve("cases.csv"));
+        String page = Files.readString(DESK.resolve(decision.folder()).resolve(decision.folder() + ".md"));
+        String cases = Files.readString(DESK.resolve(decision.folder()).resolve("cases.csv"));
         assertThat(ids(decision)).as("rules").containsAll(deciding);
         for (String id : deciding) {
             assertThat(page).as("the page of " + decision).containsPattern("\\b" + id + "\\b");
@@ -60,9 +61,9 @@ class PolicyDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outcome", "transitions", "disclosure", "extent"})
-    void explainsEveryRuleOnItsPage(String decision) throws IOException {
-        String page = Files.readString(DESK.resolve(decision).resolve(decision + ".md"));
+    @MethodSource("decisions")
+    void explainsEveryRuleOnItsPage(DecisionKind decision) throws IOException {
+        String page = Files.readString(DESK.resolve(decision.folder()).resolve(decision.folder() + ".md"));
         assertThat(ids(decision)).allSatisfy(id -> assertThat(page).containsPattern("\\b" + id + "\\b"));
     }
 
@@ -89,22 +90,26 @@ class PolicyDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outcome", "transitions", "disclosure", "extent"})
-    void compilesEveryRuleIntoTheJar(String decision) throws IOException {
+    @MethodSource("decisions")
+    void compilesEveryRuleIntoTheJar(DecisionKind decision) throws IOException {
         List<String> written = new ArrayList<>();
         for (Path file : ruleFiles()) {
-            if (file.startsWith(DESK.resolve(decision))) {
+            if (file.startsWith(DESK.resolve(decision.folder()))) {
                 Matcher rules = RULE.matcher(Files.readString(file));
                 while (rules.find()) {
                     written.add(rules.group(1));
                 }
             }
         }
-        assertThat(RuleBase.of(decision).ruleNames()).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(Rulebook.shipped().ruleNames(decision)).containsExactlyInAnyOrderElementsOf(written);
     }
 
-    private static Set<String> ids(String decision) {
-        return new TreeSet<>(RuleBase.of(decision).ruleIds());
+    static Set<DecisionKind> decisions() {
+        return DECIDING.keySet();
+    }
+
+    private static Set<String> ids(DecisionKind decision) {
+        return new TreeSet<>(Rulebook.shipped().ruleIds(decision));
     }
 
     private static List<Path> ruleFiles() throws IOException {

@@ -12,7 +12,6 @@ import org.openvmt.core.decision.Reason;
 import org.openvmt.core.embargo.CandidateDay;
 import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.embargo.DisclosureQuestion;
-import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.embargo.ListLimit;
 import org.openvmt.core.embargo.ListRefusal;
 import org.openvmt.core.people.Terms;
@@ -28,17 +27,15 @@ public final class DateQuestions {
     /**
      * The question for a case: what dates a notification at an instant allows, the recorded date among them.
      *
+     * @param ground what the team decides by
      * @param caseFile the case
-     * @param profile the team's profile
-     * @param holidays the days off
      * @param notification when the lists are notified, or were
      * @return the question
      */
-    public static DisclosureQuestion of(
-            CaseFile caseFile, TeamProfile profile, HolidayCalendar holidays, Instant notification) {
+    public static DisclosureQuestion of(PolicyGround ground, CaseFile caseFile, Instant notification) {
         DisclosureState disclosure = caseFile.state().disclosure();
         List<ListLimit> limits = new ArrayList<>();
-        for (StakeholderList list : listsToNotify(caseFile, profile)) {
+        for (StakeholderList list : listsToNotify(caseFile, ground.profile())) {
             list.longestEmbargo().ifPresent(longest -> {
                 ListLimit.Builder limit =
                         ListLimit.builder().list(list.address()).longestEmbargo(longest);
@@ -52,8 +49,8 @@ public final class DateQuestions {
         return DisclosureQuestion.builder()
                 .privateReport(caseFile.state().isPrivate())
                 .notification(notification)
-                .window(profile.window())
-                .calendar(holidays)
+                .window(ground.profile().window())
+                .calendar(ground.holidays())
                 .limits(limits)
                 .terms(caseFile.state().reception().terms())
                 .wanted(disclosure.date())
@@ -69,7 +66,7 @@ public final class DateQuestions {
     }
 
     /** Lists that know of the case and whose limit the recorded date, since moved, no longer keeps (DATE-7). */
-    static Set<MailAddress> outOfReach(CaseFile caseFile, TeamProfile profile, HolidayCalendar holidays, Instant at) {
+    static Set<MailAddress> outOfReach(PolicyGround ground, CaseFile caseFile, Instant at) {
         DisclosureState disclosure = caseFile.state().disclosure();
         if (!caseFile.state().isPrivate()
                 || disclosure.date().isEmpty()
@@ -77,7 +74,7 @@ public final class DateQuestions {
             return Set.of();
         }
         Instant notification = disclosure.roundBegan().orElse(at);
-        return DisclosureDecision.of(of(caseFile, profile, holidays, notification)).outcome().wanted().stream()
+        return DisclosureDecision.of(ground.rules(), of(ground, caseFile, notification)).outcome().wanted().stream()
                 .flatMap(day -> day.refusedLists().stream())
                 .filter(ListRefusal::alreadyTold)
                 .map(ListRefusal::list)
@@ -85,10 +82,10 @@ public final class DateQuestions {
     }
 
     /** Why section 8 does not accept the recorded date; a notified list that refuses it is among the reasons. */
-    static List<Reason> objections(CaseFile caseFile, TeamProfile profile, HolidayCalendar holidays, Instant at) {
+    static List<Reason> objections(PolicyGround ground, CaseFile caseFile, Instant at) {
         DisclosureState disclosure = caseFile.state().disclosure();
         Instant notification = disclosure.roundBegan().orElse(at);
-        DisclosureAnswer answer = DisclosureDecision.of(of(caseFile, profile, holidays, notification))
+        DisclosureAnswer answer = DisclosureDecision.of(ground.rules(), of(ground, caseFile, notification))
                 .outcome();
         List<Reason> objections = new ArrayList<>(answer.objections());
         answer.wanted().map(CandidateDay::refusedLists).orElse(List.of()).stream()

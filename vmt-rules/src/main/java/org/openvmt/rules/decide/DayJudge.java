@@ -18,7 +18,8 @@ import org.openvmt.core.embargo.ListLimit;
 import org.openvmt.core.embargo.ListRefusal;
 import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.people.Terms.TermsDate;
-import org.openvmt.rules.engine.RuleBase;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.DayFacts;
 import org.openvmt.rules.fact.DayFacts.Judgement;
 import org.openvmt.rules.fact.Finding;
@@ -29,15 +30,15 @@ import org.openvmt.rules.fact.WindowFacts;
 /** Has the rules judge days, and gathers what they say about each. */
 final class DayJudge {
 
-    private final RuleBase rules;
+    private final Rulebook rules;
     private final List<Object> yardstick;
 
-    private DayJudge(RuleBase rules, List<Object> yardstick) {
+    private DayJudge(Rulebook rules, List<Object> yardstick) {
         this.rules = rules;
         this.yardstick = yardstick;
     }
 
-    static DayJudge of(RuleBase rules, DisclosureQuestion question, LocalDate firstDay, LocalDate lastDay) {
+    static DayJudge of(Rulebook rules, DisclosureQuestion question, LocalDate firstDay, LocalDate lastDay) {
         TermsDate free = new TermsDate(Bound.NOT_BEFORE, Instant.MIN);
         TermsDate date = question.terms().date().orElse(free);
         List<Object> yardstick = new ArrayList<>();
@@ -66,7 +67,9 @@ final class DayJudge {
     List<CandidateDay> judge(List<DayFacts> days) {
         List<Object> facts =
                 Stream.concat(yardstick.stream(), days.stream()).distinct().toList();
-        Map<DayFacts, List<Finding>> byDay = rules.run(facts).stream().collect(Collectors.groupingBy(DayJudge::day));
+        Map<DayFacts, List<Finding>> byDay =
+                rules.recall(DecisionKind.DISCLOSURE, facts, () -> rules.run(DecisionKind.DISCLOSURE, facts)).stream()
+                        .collect(Collectors.groupingBy(DayJudge::day));
         return days.stream()
                 .map(day -> candidate(day, byDay.getOrDefault(day, List.of())))
                 .toList();

@@ -9,28 +9,26 @@ import org.openvmt.core.decision.Reason;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.event.JournalEntry;
-import org.openvmt.core.profile.TeamProfile;
-import org.openvmt.rules.engine.RuleBase;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.DeedFacts;
 import org.openvmt.rules.fact.Finding;
 
 /** Whether the policy would have refused what was done, other than a move. Section 5 of the process, events. */
 public final class DeedDecision {
 
-    private static final RuleBase RULES = RuleBase.of("transitions");
-
     private DeedDecision() {}
 
     /**
      * What the policy has against an event.
      *
+     * @param ground what the team decides by
      * @param before the case right before it
      * @param entry the event
-     * @param profile the team's profile
      * @return the refusal with its reasons; empty if there is nothing against it
      */
-    public static Optional<Decision<Verdict>> refusal(CaseFile before, JournalEntry entry, TeamProfile profile) {
-        List<Reason> reasons = objections(new DeedFactsReader(before, profile).read(entry));
+    public static Optional<Decision<Verdict>> refusal(PolicyGround ground, CaseFile before, JournalEntry entry) {
+        List<Reason> reasons = objections(ground.rules(), new DeedFactsReader(before, ground.profile()).read(entry));
         if (reasons.isEmpty()) {
             return Optional.empty();
         }
@@ -38,7 +36,12 @@ public final class DeedDecision {
         return Optional.of(Decision.about(subject, Verdict.REFUSED, reasons));
     }
 
-    static List<Reason> objections(DeedFacts facts) {
-        return RULES.run(List.of(facts)).stream().map(Finding::reason).toList();
+    static List<Reason> objections(Rulebook rules, DeedFacts facts) {
+        return rules.recall(
+                DecisionKind.TRANSITIONS,
+                facts,
+                () -> rules.run(DecisionKind.TRANSITIONS, List.of(facts)).stream()
+                        .map(Finding::reason)
+                        .toList());
     }
 }

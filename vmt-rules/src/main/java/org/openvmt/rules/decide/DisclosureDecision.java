@@ -16,7 +16,8 @@ import org.openvmt.core.embargo.DisclosureQuestion;
 import org.openvmt.core.embargo.ListRefusal;
 import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.people.Terms.TermsDate;
-import org.openvmt.rules.engine.RuleBase;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.ChoiceFacts;
 import org.openvmt.rules.fact.ChoiceFacts.Choice;
 import org.openvmt.rules.fact.ChoiceFacts.Part;
@@ -25,7 +26,6 @@ import org.openvmt.rules.fact.Finding;
 /** Notification and calendar to disclosure date. Process section <i>Embargoed disclosure</i>. */
 public final class DisclosureDecision {
 
-    private static final RuleBase RULES = RuleBase.of("disclosure");
     private static final int STRIDE = 10;
 
     private DisclosureDecision() {}
@@ -34,16 +34,17 @@ public final class DisclosureDecision {
      * When a report is disclosed, and what is to be said about each day that was looked at and about the date that
      * somebody wants. For a public report there is no such date, and the answer says no more than that (DATE-1).
      *
+     * @param rules the rules
      * @param question what has to be known for it
      * @return the answer; its reasons are those of the choice, of the lists that the proposed date leaves out, of the
      *     rules that a date set by the reporter breaks, of what speaks against the wanted date, and the notes
      */
-    public static Decision<DisclosureAnswer> of(DisclosureQuestion question) {
+    public static Decision<DisclosureAnswer> of(Rulebook rules, DisclosureQuestion question) {
         BusinessDays calendar = new BusinessDays(question);
         int first = question.window().firstBusinessDay();
         int last = question.window().lastBusinessDay();
         var window = calendar.upTo(last);
-        DayJudge judge = DayJudge.of(RULES, question, calendar.dateOf(first), calendar.dateOf(last));
+        DayJudge judge = DayJudge.of(rules, question, calendar.dateOf(first), calendar.dateOf(last));
         List<CandidateDay> days = judge.judge(window);
 
         Optional<TermsDate> set = question.terms().date().filter(date -> date.bound() == Bound.EXACT);
@@ -63,7 +64,10 @@ public final class DisclosureDecision {
                 question.calendar().sources(),
                 calendar.hasPassed(last),
                 calendar.end()));
-        return answer(RULES.run(facts), days, wanted);
+        return answer(
+                rules.recall(DecisionKind.DISCLOSURE, facts, () -> rules.run(DecisionKind.DISCLOSURE, facts)),
+                days,
+                wanted);
     }
 
     /** Days after the window, up to one that nothing but the window speaks against, if there is any. */

@@ -3,14 +3,15 @@ package org.openvmt.rules.decide;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Extent;
-import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.InvalidValueException;
-import org.openvmt.rules.engine.RuleBase;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.fact.ExtentFacts;
 import org.openvmt.rules.fact.Finding;
 
 /**
@@ -19,23 +20,23 @@ import org.openvmt.rules.fact.Finding;
  */
 public final class ExtentDecision {
 
-    static final RuleBase RULES = RuleBase.of("extent");
-
     private ExtentDecision() {}
 
     /**
      * The audiences that are admitted at an instant. An instant in the past is answered for the case as it stood then: the
      * subject carries that revision, so that no clearance for the present case follows from it (EXT-11).
      *
+     * @param ground what the team decides by
      * @param caseFile the case
-     * @param profile the profile of its team
      * @param at the instant; the events up to and at it count
      * @return the extent, with a reason by the rule of each audience in it
      * @throws InvalidValueException if the report was not received by then
      */
-    public static Decision<Extent> of(CaseFile caseFile, TeamProfile profile, Instant at) {
+    public static Decision<Extent> of(PolicyGround ground, CaseFile caseFile, Instant at) {
         CaseFile then = asOf(caseFile, at);
-        List<Finding> findings = RULES.run(ExtentFactsReader.read(then, profile));
+        Set<ExtentFacts> facts = ExtentFactsReader.read(then, ground.profile());
+        List<Finding> findings = ground.rules()
+                .recall(DecisionKind.EXTENT, facts, () -> ground.rules().run(DecisionKind.EXTENT, facts));
         return Decision.about(
                 new Subject(then.id(), then.revision(), at),
                 Extent.of(findings.stream()

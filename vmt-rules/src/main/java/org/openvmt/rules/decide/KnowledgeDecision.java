@@ -13,8 +13,9 @@ import org.openvmt.core.decision.Subject;
 import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.people.Party;
-import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.Finding;
 import org.openvmt.rules.fact.Finding.Kind;
 import org.openvmt.rules.fact.KnowledgeFacts;
@@ -33,19 +34,23 @@ public final class KnowledgeDecision {
     /**
      * Whether a party may know of a case.
      *
+     * @param ground what the team decides by
      * @param caseFile the case
-     * @param profile the profile of its team
      * @param party who wants to know, in its role
      * @param at the instant; the events up to and at it count
      * @return granted with every rule that admits the party, or refused with every rule that keeps it out
      * @throws InvalidValueException if the report was not received by then
      * @throws PolicyConflictException if rules both admit the party and keep it out
      */
-    public static Decision<Verdict> of(CaseFile caseFile, TeamProfile profile, Party party, Instant at) {
+    public static Decision<Verdict> of(PolicyGround ground, CaseFile caseFile, Party party, Instant at) {
         CaseFile then = ExtentDecision.asOf(caseFile, at);
-        Extent extent = ExtentDecision.of(then, profile, at).outcome();
-        KnowledgeFacts facts = new KnowledgeFactsReader(then, profile, party).read(extent);
-        return answer(new Subject(then.id(), then.revision(), at), ExtentDecision.RULES.run(List.of(facts)));
+        Extent extent = ExtentDecision.of(ground, then, at).outcome();
+        KnowledgeFacts facts = new KnowledgeFactsReader(then, ground.profile(), party).read(extent);
+        return answer(new Subject(then.id(), then.revision(), at), findings(ground.rules(), facts));
+    }
+
+    static List<Finding> findings(Rulebook rules, KnowledgeFacts facts) {
+        return rules.recall(DecisionKind.EXTENT, facts, () -> rules.run(DecisionKind.EXTENT, List.of(facts)));
     }
 
     static Decision<Verdict> answer(Subject subject, List<Finding> findings) {

@@ -12,7 +12,6 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.casefile.ReceptionState;
 import org.openvmt.core.decision.Reason;
-import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
@@ -29,24 +28,21 @@ import org.openvmt.rules.fact.MoveFacts;
 final class MoveFactsReader {
 
     private final CaseFile caseFile;
+    private final PolicyGround ground;
     private final TeamProfile profile;
-    private final HolidayCalendar holidays;
     private final Instant at;
 
-    MoveFactsReader(CaseFile caseFile, TeamProfile profile, HolidayCalendar holidays, Instant at) {
+    MoveFactsReader(PolicyGround ground, CaseFile caseFile, Instant at) {
         this.caseFile = caseFile;
-        this.profile = profile;
-        this.holidays = holidays;
+        this.ground = ground;
+        this.profile = ground.profile();
         this.at = at;
     }
 
     MoveFacts read(TaskStatus target) {
         CaseState state = caseFile.state();
-        MoveFacts.Builder facts = MoveFacts.builder()
-                .origin(state.status())
-                .target(target)
-                .privateReport(state.isPrivate())
-                .opened(!state.isPrivate());
+        MoveFacts.Builder facts =
+                MoveFacts.builder().origin(state.status()).target(target).privateReport(state.isPrivate());
         reception(facts, state.reception());
         description(facts);
         patches(facts);
@@ -117,7 +113,7 @@ final class MoveFactsReader {
     private void disclosure(MoveFacts.Builder facts, CaseState state) {
         var disclosure = state.disclosure();
         List<StakeholderList> lists = DateQuestions.listsToNotify(caseFile, profile);
-        Set<MailAddress> outOfReach = DateQuestions.outOfReach(caseFile, profile, holidays, at);
+        Set<MailAddress> outOfReach = DateQuestions.outOfReach(ground, caseFile, at);
         List<String> unnotified = new ArrayList<>();
         List<String> bounced = new ArrayList<>();
         for (StakeholderList list : lists) {
@@ -128,7 +124,7 @@ final class MoveFactsReader {
             }
         }
         List<Reason> objections = state.isPrivate() && disclosure.date().isPresent()
-                ? DateQuestions.objections(caseFile, profile, holidays, at)
+                ? DateQuestions.objections(ground, caseFile, at)
                 : List.of();
         facts.anyoneWarned(disclosure.anyoneWarned())
                 .warnedPartiesTold(disclosure.told().containsKey(Notice.FIX_WITHDRAWN))

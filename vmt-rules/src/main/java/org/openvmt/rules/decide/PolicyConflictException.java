@@ -12,7 +12,13 @@ public final class PolicyConflictException extends RuntimeException {
 
     private final transient List<Reason> reasons;
 
-    PolicyConflictException(String decision, List<Reason> reasons) {
+    /**
+     * The refusal of one decision.
+     *
+     * @param decision what was to be decided, in a word
+     * @param reasons what the contradicting rules said; empty if no rule spoke
+     */
+    public PolicyConflictException(String decision, List<Reason> reasons) {
         super(decision + ": "
                 + (reasons.isEmpty()
                         ? "no rule speaks, expected exactly one answer"

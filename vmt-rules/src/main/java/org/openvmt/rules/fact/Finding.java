@@ -11,8 +11,9 @@ import org.openvmt.core.decision.Reason;
  * @param row the row of the process that the finding is about; the rule's own id where it is about no other row
  * @param value what was concluded; the sentence itself where there is nothing more to it
  * @param reason who says so, and why
+ * @param source the full name of the rule that spoke
  */
-public record Finding(Kind kind, String row, Object value, Reason reason) {
+public record Finding(Kind kind, String row, Object value, Reason reason, String source) {
 
     /** Checks that nothing is missing. */
     public Finding {
@@ -20,6 +21,7 @@ public record Finding(Kind kind, String row, Object value, Reason reason) {
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(source, "source");
     }
 
     /** The sorts of findings. */

@@ -20,7 +20,8 @@ public final class Findings {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::kind)
             .thenComparing(finding -> finding.reason().rule())
-            .thenComparing(finding -> finding.reason().sentence());
+            .thenComparing(finding -> finding.reason().sentence())
+            .thenComparing(Finding::source);
 
     private final List<Finding> found = new ArrayList<>();
 
@@ -90,8 +91,8 @@ public final class Findings {
         String id = note(rule, notes, "id");
         String row = notes.containsKey("row") ? note(rule, notes, "row") : id;
         Basis basis = Basis.valueOf(note(rule, notes, "basis").toUpperCase(Locale.ROOT));
-        found.add(new Finding(
-                kind, row, value, new Reason(id, sentence, new Citation(note(rule, notes, "section"), basis))));
+        Reason reason = new Reason(id, sentence, new Citation(note(rule, notes, "section"), basis));
+        found.add(new Finding(kind, row, value, reason, rule.getName()));
     }
 
     private static String note(Rule rule, Map<String, Object> notes, String name) {

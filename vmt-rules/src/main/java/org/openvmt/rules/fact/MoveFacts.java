@@ -9,7 +9,7 @@ import org.openvmt.core.taxonomy.TaskStatus;
  * What the decision on a move reads: where the case stands, and for each guard whether it holds or what is missing. Lists
  * name what is missing in words; an empty one means that nothing is.
  */
-@Value.Immutable
+@Value.Immutable(prehash = true)
 public sealed interface MoveFacts permits ImmutableMoveFacts {
 
     /**
@@ -256,13 +256,6 @@ public sealed interface MoveFacts permits ImmutableMoveFacts {
      * @return their names
      */
     List<String> unpublishedOn();
-
-    /**
-     * Whether the report is open: public on arrival, or opened since.
-     *
-     * @return true if it is
-     */
-    boolean opened();
 
     /**
      * Whether core reviewers are on the report.

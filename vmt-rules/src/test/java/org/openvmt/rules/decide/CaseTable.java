@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The table of cases that lies beside the rules of a decision; its first line names the columns. */
-final class CaseTable {
+public final class CaseTable {
 
     private static final Pattern SEPARATOR = Pattern.compile(";");
 
@@ -28,7 +28,7 @@ final class CaseTable {
         this.rows = rows;
     }
 
-    static CaseTable of(String decision) {
+    public static CaseTable of(String decision) {
         List<String> lines = read(decision, "cases.csv").lines().toList();
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
@@ -46,12 +46,12 @@ final class CaseTable {
         return new CaseTable(decision, columns, List.copyOf(rows));
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** Every rule has a case, and a near miss that differs from one of its cases in a single fact. */
-    void assertCovers(List<String> rules, List<String> facts) {
+    public void assertCovers(List<String> rules, List<String> facts) {
         assertThat(columns).containsAll(facts);
         for (String rule : rules) {
             List<Row> cases = ofRule(rule).filter(Row::isCase).toList();
@@ -65,7 +65,7 @@ final class CaseTable {
     }
 
     /** The page beside the rules has a line for each. */
-    void assertDescribes(List<String> rules) {
+    public void assertDescribes(List<String> rules) {
         String page = read(decision, decision + ".md");
         assertThat(rules).allSatisfy(rule -> assertThat(page).contains("\n| " + rule + " | "));
     }
@@ -84,17 +84,17 @@ final class CaseTable {
     }
 
     /** A line of the table. */
-    record Row(int line, List<String> columns, List<String> cells) {
+    public record Row(int line, List<String> columns, List<String> cells) {
 
-        String cell(String column) {
+        public String cell(String column) {
             return cells.get(columns.indexOf(column));
         }
 
-        String rule() {
+        public String rule() {
             return cell("rule");
         }
 
-        boolean isCase() {
+        public boolean isCase() {
             assertThat(cell("kind")).isIn("case", "near-miss");
             return cell("kind").equals("case");
         }

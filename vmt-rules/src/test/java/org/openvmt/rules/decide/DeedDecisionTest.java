@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvmt.core.decision.Reason;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.DeedFacts;
 
 class DeedDecisionTest {
@@ -72,7 +73,7 @@ class DeedDecisionTest {
     }
 
     private static List<String> rules(DeedFacts facts) {
-        return DeedDecision.objections(facts).stream()
+        return DeedDecision.objections(Rulebook.shipped(), facts).stream()
                 .map(Reason::rule)
                 .distinct()
                 .toList();

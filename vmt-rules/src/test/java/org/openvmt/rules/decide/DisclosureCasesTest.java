@@ -26,7 +26,8 @@ import org.openvmt.core.embargo.HolidayPeriod;
 import org.openvmt.core.embargo.ListLimit;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.people.Terms.Bound;
-import org.openvmt.rules.engine.RuleBase;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 
 /** Runs the table that lies beside the rules on disclosure dates. */
 class DisclosureCasesTest {
@@ -43,7 +44,7 @@ class DisclosureCasesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void decidesAsTheTableSays(CaseTable.Row row) {
-        Decision<DisclosureAnswer> decision = DisclosureDecision.of(question(row));
+        Decision<DisclosureAnswer> decision = DisclosureDecision.of(Rulebook.shipped(), question(row));
         DisclosureAnswer answer = decision.outcome();
         String date = answer.refused()
                 ? "refused"
@@ -57,12 +58,12 @@ class DisclosureCasesTest {
 
     @Test
     void holdsCaseAndNearMissForEveryRule() {
-        TABLE.assertCovers(RuleBase.of("disclosure").ruleIds(), FACTS);
+        TABLE.assertCovers(Rulebook.shipped().ruleIds(DecisionKind.DISCLOSURE), FACTS);
     }
 
     @Test
     void describesEveryRuleOnItsPage() {
-        TABLE.assertDescribes(RuleBase.of("disclosure").ruleIds());
+        TABLE.assertDescribes(Rulebook.shipped().ruleIds(DecisionKind.DISCLOSURE));
     }
 
     private static DisclosureQuestion question(CaseTable.Row row) {

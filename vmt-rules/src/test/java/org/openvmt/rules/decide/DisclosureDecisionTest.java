@@ -27,6 +27,7 @@ import org.openvmt.core.embargo.DisclosureQuestion;
 import org.openvmt.core.embargo.Holiday;
 import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.rules.engine.Rulebook;
 
 class DisclosureDecisionTest {
 
@@ -65,9 +66,11 @@ class DisclosureDecisionTest {
 
     @Test
     void inventsNoDateOverChristmas() {
-        Decision<DisclosureAnswer> decision = DisclosureDecision.of(notified("2024-12-17T10:00:00Z")
-                .calendar(off(period("2024-12-24", "2024-12-26")))
-                .build());
+        Decision<DisclosureAnswer> decision = DisclosureDecision.of(
+                Rulebook.shipped(),
+                notified("2024-12-17T10:00:00Z")
+                        .calendar(off(period("2024-12-24", "2024-12-26")))
+                        .build());
         DisclosureAnswer answer = decision.outcome();
         assertThat(answer.proposed()).isEmpty();
         assertThat(answer.date()).isEmpty();
@@ -106,10 +109,12 @@ class DisclosureDecisionTest {
 
     @Test
     void refusesPublicReports() {
-        Decision<DisclosureAnswer> decision = DisclosureDecision.of(notified("2026-03-02T09:00:00Z")
-                .privateReport(false)
-                .wanted(midnight("2026-03-05"))
-                .build());
+        Decision<DisclosureAnswer> decision = DisclosureDecision.of(
+                Rulebook.shipped(),
+                notified("2026-03-02T09:00:00Z")
+                        .privateReport(false)
+                        .wanted(midnight("2026-03-05"))
+                        .build());
         assertThat(decision.outcome().refused()).isTrue();
         assertThat(decision.outcome().days()).isEmpty();
         assertThat(decision.outcome().proposed()).isEmpty();
@@ -231,7 +236,7 @@ class DisclosureDecisionTest {
                 .addLimits(DisclosureQuestions.fortnight().build())
                 .wanted(midnight("2026-03-05"))
                 .build();
-        Decision<DisclosureAnswer> here = DisclosureDecision.of(question);
+        Decision<DisclosureAnswer> here = DisclosureDecision.of(Rulebook.shipped(), question);
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
@@ -240,7 +245,7 @@ class DisclosureDecisionTest {
                 for (String tag :
                         List.of("tr-TR", "th-TH-u-ca-buddhist-nu-thai", "ar-EG-u-nu-arab", "ja-JP-u-ca-japanese")) {
                     Locale.setDefault(Locale.forLanguageTag(tag));
-                    assertThat(DisclosureDecision.of(question))
+                    assertThat(DisclosureDecision.of(Rulebook.shipped(), question))
                             .as("%s, %s", each, tag)
                             .isEqualTo(here);
                 }

@@ -25,14 +25,17 @@ import org.openvmt.core.embargo.ListLimit;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.MailAddress;
+import org.openvmt.rules.engine.Rulebook;
 
 class DisclosureLimitsTest {
 
     @Test
     void proposesTheFirstDayAfterTheYearEndWithoutTheListThatRefusesIt() {
-        Decision<DisclosureAnswer> decision = DisclosureDecision.of(notifiedWithDistros("2026-12-21T10:00:00Z")
-                .calendar(off(period("12-24", "01-01")))
-                .build());
+        Decision<DisclosureAnswer> decision = DisclosureDecision.of(
+                Rulebook.shipped(),
+                notifiedWithDistros("2026-12-21T10:00:00Z")
+                        .calendar(off(period("12-24", "01-01")))
+                        .build());
         DisclosureAnswer answer = decision.outcome();
         assertThat(answer.date()).contains(midnight("2027-01-05"));
         assertThat(answer.refusedLists()).singleElement().satisfies(refusal -> {

@@ -35,6 +35,7 @@ import org.openvmt.core.embargo.ListLimit;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.people.Terms.TermsDate;
+import org.openvmt.rules.engine.Rulebook;
 
 /** Holds the rules against a brute force search. */
 class DisclosureOracleTest {
@@ -57,8 +58,9 @@ class DisclosureOracleTest {
     @Property(tries = 400)
     @StatisticsReport(onFailureOnly = true)
     void proposesWhatASearchWouldFind(@ForAll("settings") DisclosureOracle setting) {
-        DisclosureAnswer answer =
-                DisclosureDecision.of(question(setting).build()).outcome();
+        DisclosureAnswer answer = DisclosureDecision.of(
+                        Rulebook.shipped(), question(setting).build())
+                .outcome();
 
         Optional<Instant> expected = setting.dateSet()
                 ? Optional.of(setting.notBefore())
@@ -77,8 +79,9 @@ class DisclosureOracleTest {
 
     @Property(tries = 150)
     void looksAtEveryDayUpToTheEndOfTheWindow(@ForAll("settings") DisclosureOracle setting) {
-        DisclosureAnswer answer =
-                DisclosureDecision.of(question(setting).build()).outcome();
+        DisclosureAnswer answer = DisclosureDecision.of(
+                        Rulebook.shipped(), question(setting).build())
+                .outcome();
 
         assertThat(answer.days())
                 .extracting(CandidateDay::date)
@@ -120,6 +123,7 @@ class DisclosureOracleTest {
                     List.of(setting.instant(day), setting.instant(day).plusNanos(1), setting.notBefore())) {
                 if (wanted.isAfter(BEGINNING)) {
                     DisclosureAnswer answer = DisclosureDecision.of(
+                                    Rulebook.shipped(),
                                     question(setting).wanted(wanted).build())
                             .outcome();
                     assertThat(answer.accepts(wanted)).isEqualTo(setting.accepts(wanted));

@@ -18,6 +18,7 @@ import org.openvmt.core.people.Terms;
 import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.people.Terms.TermsDate;
 import org.openvmt.core.value.MailAddress;
+import org.openvmt.rules.engine.Rulebook;
 
 /** Questions to start from. */
 final class DisclosureQuestions {
@@ -80,7 +81,7 @@ final class DisclosureQuestions {
     }
 
     static DisclosureAnswer answer(DisclosureQuestion.Builder question) {
-        return DisclosureDecision.of(question.build()).outcome();
+        return DisclosureDecision.of(Rulebook.shipped(), question.build()).outcome();
     }
 
     static Instant midnight(String day) {

@@ -19,15 +19,18 @@ import org.openvmt.core.embargo.CandidateDay;
 import org.openvmt.core.embargo.DayVerdict;
 import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.people.Terms.Bound;
+import org.openvmt.rules.engine.Rulebook;
 
 class DisclosureTermsTest {
 
     @Test
     void letsTheReportersDateStandAndNamesEveryRuleThatItBreaks() {
-        Decision<DisclosureAnswer> decision = DisclosureDecision.of(notified("2026-03-02T09:00:00Z")
-                .calendar(off(period("2026-03-21", "2026-03-21")))
-                .terms(terms(Bound.EXACT, "2026-03-21T17:30:00Z"))
-                .build());
+        Decision<DisclosureAnswer> decision = DisclosureDecision.of(
+                Rulebook.shipped(),
+                notified("2026-03-02T09:00:00Z")
+                        .calendar(off(period("2026-03-21", "2026-03-21")))
+                        .terms(terms(Bound.EXACT, "2026-03-21T17:30:00Z"))
+                        .build());
         DisclosureAnswer answer = decision.outcome();
         assertThat(answer.date()).contains(Instant.parse("2026-03-21T17:30:00Z"));
         assertThat(answer.proposed()).map(CandidateDay::verdict).contains(DayVerdict.SET_BY_TERMS);

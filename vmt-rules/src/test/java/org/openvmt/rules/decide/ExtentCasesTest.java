@@ -28,6 +28,8 @@ import org.openvmt.core.decision.Reason;
 import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Extent;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 
 /** Runs the table that lies beside the rules on the extent. */
 class ExtentCasesTest {
@@ -106,10 +108,12 @@ class ExtentCasesTest {
 
     @Test
     void coversEveryRuleOfTheDecision() {
-        assertThat(ExtentDecision.RULES.ruleIds()).hasSameElementsAs(COVERED);
+        assertThat(Rulebook.shipped().ruleIds(DecisionKind.EXTENT)).hasSameElementsAs(COVERED);
         Set<Reason> said = new HashSet<>();
         cases().forEach(told -> said.addAll(reasons(told)));
-        assertThat(said).as("every rule file speaks in some case").hasSameSizeAs(ExtentDecision.RULES.ruleNames());
+        assertThat(said)
+                .as("every rule file speaks in some case")
+                .hasSameSizeAs(Rulebook.shipped().ruleNames(DecisionKind.EXTENT));
     }
 
     @Test
@@ -159,14 +163,14 @@ class ExtentCasesTest {
 
     private static Decision<Extent> extent(Case told) {
         CaseFile caseFile = told.caseFile();
-        return ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, caseFile.lastEventAt());
+        return ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, caseFile.lastEventAt());
     }
 
     private static Decision<Verdict> verdict(Case told) {
         CaseFile caseFile = told.caseFile();
         return KnowledgeDecision.of(
+                PolicyGround.of(ExtentHappenings.PROFILE),
                 caseFile,
-                ExtentHappenings.PROFILE,
                 Objects.requireNonNull(ExtentHappenings.WHO.get(told.who())),
                 caseFile.lastEventAt());
     }

@@ -102,7 +102,7 @@ class ExtentDecisionTest {
         CaseFile caseFile = ExtentHappenings.caseOf(List.of("reviewer subscribed", "in progress", "opened"));
         Instant second = caseFile.journal().get(2).at();
 
-        Decision<Extent> then = ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, second);
+        Decision<Extent> then = ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, second);
         assertThat(then.outcome().audiences())
                 .containsExactly(Audience.REPORTER_AND_VMT, Audience.CORE_REVIEWERS, Audience.CNA);
         assertThat(then.subject()).contains(new Subject("TERN-7", 3, second));
@@ -117,7 +117,7 @@ class ExtentDecisionTest {
                 built.addJournal(ExtentHappenings.entry(at, event));
             }
         }
-        assertThat(ExtentDecision.of(built.build(), ExtentHappenings.PROFILE, at)
+        assertThat(ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), built.build(), at)
                         .outcome()
                         .audiences())
                 .contains(Audience.STAKEHOLDERS);
@@ -127,7 +127,7 @@ class ExtentDecisionTest {
     void hasNoAnswerBeforeTheReceipt() {
         CaseFile caseFile = ExtentHappenings.caseOf(List.of());
         Instant before = ExtentHappenings.RECEIPT.minusNanos(1);
-        assertThatThrownBy(() -> ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, before))
+        assertThatThrownBy(() -> ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, before))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("before the receipt");
     }
@@ -136,7 +136,7 @@ class ExtentDecisionTest {
     void doesNotOpenACaseWhenItsDateComes() {
         CaseFile caseFile = ExtentHappenings.caseOf(READY);
         Instant muchLater = caseFile.lastEventAt().plus(Duration.ofDays(3650));
-        Decision<Extent> decision = ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, muchLater);
+        Decision<Extent> decision = ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, muchLater);
         assertThat(decision.outcome()).isEqualTo(decide(READY).outcome());
     }
 
@@ -146,12 +146,14 @@ class ExtentDecisionTest {
                 List.of("class A", "cve assigned", "trunk patch proposed", "trunk patch approved", "date set");
         CaseFile caseFile = ExtentHappenings.caseOf(unpatched);
         Instant end = ExtentHappenings.END_OF_LIFE;
-        assertThat(ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, end).outcome())
+        assertThat(ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, end)
+                        .outcome())
                 .isEqualTo(Extent.atReceipt());
 
         CaseEvent moved = ExtentHappenings.events("date moved").get(0);
         CaseFile recorded = caseFile.record(ExtentHappenings.entry(end, moved));
-        assertThat(ExtentDecision.of(recorded, ExtentHappenings.PROFILE, end).outcome())
+        assertThat(ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), recorded, end)
+                        .outcome())
                 .isEqualTo(Extent.atReceipt().plus(Audience.STAKEHOLDERS));
     }
 
@@ -161,12 +163,13 @@ class ExtentDecisionTest {
         Instant last = caseFile.lastEventAt();
 
         for (Instant at : List.of(last, last.plusNanos(1), last.plus(Duration.ofDays(1000)))) {
-            Decision<Extent> decision = ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, at);
+            Decision<Extent> decision = ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, at);
             Clearance clearance = Clearance.of(caseFile, decision);
             assertThat(clearance.extent()).isEqualTo(decision.outcome());
             assertThat(clearance.at()).isEqualTo(at);
         }
-        Decision<Extent> past = ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, last.minusNanos(1));
+        Decision<Extent> past =
+                ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, last.minusNanos(1));
         assertThatThrownBy(() -> Clearance.of(caseFile, past))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("EXT-11");
@@ -176,7 +179,8 @@ class ExtentDecisionTest {
     void clearsOpenedAndPublicReportsForEveryone() {
         for (String open : List.of("opened", ExtentHappenings.PUBLIC)) {
             CaseFile caseFile = ExtentHappenings.caseOf(List.of(open));
-            Decision<Extent> decision = ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, caseFile.lastEventAt());
+            Decision<Extent> decision =
+                    ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, caseFile.lastEventAt());
             assertThat(Clearance.of(caseFile, decision).extent().admits(Audience.EVERYONE))
                     .isTrue();
         }
@@ -184,7 +188,7 @@ class ExtentDecisionTest {
 
     private static Decision<Extent> decide(List<String> happenings) {
         CaseFile caseFile = ExtentHappenings.caseOf(happenings);
-        return ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, caseFile.lastEventAt());
+        return ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, caseFile.lastEventAt());
     }
 
     private static List<String> with(List<String> happenings, String later) {

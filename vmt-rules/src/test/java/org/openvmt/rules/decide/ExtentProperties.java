@@ -131,7 +131,7 @@ class ExtentProperties {
         Instant last = caseFile.lastEventAt();
         Extent extent = decide(caseFile, last).outcome();
         for (Party party : ExtentHappenings.WHO.values()) {
-            boolean granted = KnowledgeDecision.of(caseFile, ExtentHappenings.PROFILE, party, last)
+            boolean granted = KnowledgeDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, party, last)
                     .outcome()
                     .isGranted();
             assertThat(granted && !extent.admits(audience(party.role())))
@@ -155,7 +155,7 @@ class ExtentProperties {
     }
 
     private static Decision<Extent> decide(CaseFile caseFile, Instant at) {
-        return ExtentDecision.of(caseFile, ExtentHappenings.PROFILE, at);
+        return ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, at);
     }
 
     /** The road of an advisory, whole or with gaps, in order or not, with anything else in between. */

@@ -12,6 +12,8 @@ import org.openvmt.core.decision.Basis;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.ExtentFacts;
 import org.openvmt.rules.fact.Finding;
 import org.openvmt.rules.fact.Finding.Kind;
@@ -46,7 +48,8 @@ class ExtentRulesTest {
 
     @Test
     void namesRuleSectionAndBasisOfEachFinding() {
-        for (Finding finding : ExtentDecision.RULES.run(List.of(facts(TaskStatus.IN_PROGRESS, COMBINATIONS - 1)))) {
+        for (Finding finding :
+                Rulebook.shipped().run(DecisionKind.EXTENT, List.of(facts(TaskStatus.IN_PROGRESS, COMBINATIONS - 1)))) {
             Reason reason = finding.reason();
             assertThat(finding.kind()).isEqualTo(Kind.CONCLUSION);
             assertThat(reason.rule()).isEqualTo(((Audience) finding.value()).rule());
@@ -57,14 +60,14 @@ class ExtentRulesTest {
 
     @Test
     void beginsEachRuleNameWithItsId() {
-        for (String name : ExtentDecision.RULES.ruleNames()) {
+        for (String name : Rulebook.shipped().ruleNames(DecisionKind.EXTENT)) {
             assertThat(name).matches("EXT-(?:[1-7]|10|12): [A-Za-z, ']+");
         }
     }
 
     private static Set<Audience> admitted(List<ExtentFacts> facts) {
         Set<Audience> admitted = EnumSet.noneOf(Audience.class);
-        ExtentDecision.RULES.run(facts).forEach(finding -> admitted.add((Audience) finding.value()));
+        Rulebook.shipped().run(DecisionKind.EXTENT, facts).forEach(finding -> admitted.add((Audience) finding.value()));
         return admitted;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.MoveFacts;
 
 /** A case in which everything is done and nothing is decided against, to take single facts away from. */
@@ -17,7 +18,7 @@ final class Ideal {
     private Ideal() {}
 
     static MoveAnswer decide(MoveFacts facts) {
-        return MoveDecision.of(facts, SUBJECT);
+        return MoveDecision.of(Rulebook.shipped(), facts, SUBJECT);
     }
 
     static MoveFacts facts(TaskStatus origin, TaskStatus target, boolean isPrivate, String family, String changes) {
@@ -36,7 +37,6 @@ final class Ideal {
                 .origin(origin)
                 .target(target)
                 .privateReport(isPrivate)
-                .opened(true)
                 .family(family)
                 .classInWords("of class " + family)
                 .validityConfirmed(true)
@@ -87,7 +87,6 @@ final class Ideal {
             case "warnedPartiesTold" -> facts.warnedPartiesTold(yes);
             case "descriptionPosted" -> facts.descriptionPosted(yes);
             case "dateSet" -> facts.dateSet(yes);
-            case "opened" -> facts.opened(yes);
             case "cveRefused" -> facts.cveRefused(yes);
             case "cveIdsRequested" -> facts.cveIdsRequested(Integer.parseInt(value));
             case "cveIdsAnswered" -> facts.cveIdsAnswered(Integer.parseInt(value));

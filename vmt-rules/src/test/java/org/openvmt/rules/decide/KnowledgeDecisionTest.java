@@ -59,15 +59,18 @@ class KnowledgeDecisionTest {
         CaseFile caseFile = ExtentHappenings.caseOf(List.of("reviewer subscribed", "opened"));
         Party anyone = who("anyone");
         Decision<Verdict> then = KnowledgeDecision.of(
+                PolicyGround.of(ExtentHappenings.PROFILE),
                 caseFile,
-                ExtentHappenings.PROFILE,
                 anyone,
                 caseFile.lastEventAt().minusNanos(1));
         assertThat(then.outcome()).isEqualTo(Verdict.REFUSED);
         assertThat(then.subject().map(Subject::revision)).contains(2);
         assertThat(decide(caseFile, anyone).outcome()).isEqualTo(Verdict.GRANTED);
         assertThatThrownBy(() -> KnowledgeDecision.of(
-                        caseFile, ExtentHappenings.PROFILE, anyone, ExtentHappenings.RECEIPT.minusNanos(1)))
+                        PolicyGround.of(ExtentHappenings.PROFILE),
+                        caseFile,
+                        anyone,
+                        ExtentHappenings.RECEIPT.minusNanos(1)))
                 .isInstanceOf(InvalidValueException.class);
     }
 
@@ -138,7 +141,7 @@ class KnowledgeDecisionTest {
                 .members(List.of(member))
                 .build();
         CaseFile caseFile = ExtentHappenings.caseOf(List.of());
-        assertThat(KnowledgeDecision.of(caseFile, profile, member, caseFile.lastEventAt())
+        assertThat(KnowledgeDecision.of(PolicyGround.of(profile), caseFile, member, caseFile.lastEventAt())
                         .outcome())
                 .isEqualTo(Verdict.GRANTED);
     }
@@ -151,7 +154,7 @@ class KnowledgeDecisionTest {
                 .build();
         CaseFile unnamed = ExtentHappenings.caseOf(List.of());
         Party stranger = who("self-styled member");
-        assertThat(KnowledgeDecision.of(unnamed, profile, stranger, unnamed.lastEventAt())
+        assertThat(KnowledgeDecision.of(PolicyGround.of(profile), unnamed, stranger, unnamed.lastEventAt())
                         .outcome())
                 .as("nobody is named, so the role is taken at its word")
                 .isEqualTo(Verdict.GRANTED);
@@ -163,10 +166,10 @@ class KnowledgeDecisionTest {
                         .employer("Delta Cloud")
                         .build())
                 .build();
-        assertThat(rules(KnowledgeDecision.of(named, profile, stranger, named.lastEventAt())))
+        assertThat(rules(KnowledgeDecision.of(PolicyGround.of(profile), named, stranger, named.lastEventAt())))
                 .containsExactly("EXT-1");
         Party delta = Party.builder().name("Delta Cloud").role(Role.ANYONE).build();
-        assertThat(rules(KnowledgeDecision.of(named, profile, delta, named.lastEventAt())))
+        assertThat(rules(KnowledgeDecision.of(PolicyGround.of(profile), named, delta, named.lastEventAt())))
                 .containsExactly("EXT-6", "EXT-7");
     }
 
@@ -225,7 +228,7 @@ class KnowledgeDecisionTest {
         for (String name : TeamProfiles.names()) {
             TeamProfile profile = TeamProfiles.named(name);
             CaseFile caseFile = ExtentHappenings.caseOf(List.of("opened"));
-            assertThat(KnowledgeDecision.of(caseFile, profile, who("anyone"), caseFile.lastEventAt())
+            assertThat(KnowledgeDecision.of(PolicyGround.of(profile), caseFile, who("anyone"), caseFile.lastEventAt())
                             .outcome())
                     .isEqualTo(Verdict.GRANTED);
         }
@@ -255,7 +258,7 @@ class KnowledgeDecisionTest {
     }
 
     private static Decision<Verdict> decide(CaseFile caseFile, Party party) {
-        return KnowledgeDecision.of(caseFile, ExtentHappenings.PROFILE, party, caseFile.lastEventAt());
+        return KnowledgeDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, party, caseFile.lastEventAt());
     }
 
     private static List<String> rules(Decision<Verdict> decision) {

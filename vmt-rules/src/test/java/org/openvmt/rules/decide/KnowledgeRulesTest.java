@@ -21,6 +21,8 @@ import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.people.Role;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.Finding;
 import org.openvmt.rules.fact.Finding.Kind;
 import org.openvmt.rules.fact.KnowledgeFacts;
@@ -70,11 +72,11 @@ class KnowledgeRulesTest {
 
     private static Finding finding(Kind kind, String rule) {
         Citation citation = new Citation("Extent of Disclosure", Basis.STATED);
-        return new Finding(kind, rule, "so", new Reason(rule, "so", citation));
+        return new Finding(kind, rule, "so", new Reason(rule, "so", citation), rule + ": so");
     }
 
     private static Decision<Verdict> decide(KnowledgeFacts facts) {
-        return KnowledgeDecision.answer(SUBJECT, ExtentDecision.RULES.run(List.of(facts)));
+        return KnowledgeDecision.answer(SUBJECT, Rulebook.shipped().run(DecisionKind.EXTENT, List.of(facts)));
     }
 
     private static Set<String> rules(Decision<Verdict> decision) {

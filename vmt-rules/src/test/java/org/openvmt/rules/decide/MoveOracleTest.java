@@ -75,7 +75,6 @@ class MoveOracleTest {
     private static MoveFacts facts(Situation s) {
         String family = s.family() == 'n' ? "none" : String.valueOf(s.family());
         return Ideal.base(s.from(), s.to(), s.isPrivate(), family)
-                .opened(!s.isPrivate())
                 .withoutCoordinator(s.coordinator() ? List.of() : List.of("nobody"))
                 .validityConfirmed(s.valid())
                 .challengeOpen(s.challenged())

@@ -12,7 +12,8 @@ import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.taxonomy.Outcome;
 import org.openvmt.core.taxonomy.ReportClass;
-import org.openvmt.rules.engine.RuleBase;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 
 /** Runs the table that lies beside the rules on outcomes. */
 class OutcomeCasesTest {
@@ -26,7 +27,7 @@ class OutcomeCasesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void decidesAsTheTableSays(CaseTable.Row row) {
-        Decision<Outcome> decision = OutcomeDecision.of(ReportClass.valueOf(row.cell("class")));
+        Decision<Outcome> decision = OutcomeDecision.of(Rulebook.shipped(), ReportClass.valueOf(row.cell("class")));
         String words = decision.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         assertThat(words).isEqualTo(row.cell("outcome"));
         assertThat(decision.reasons()).extracting(Reason::rule).containsExactly(row.cell("reasons"));
@@ -35,11 +36,11 @@ class OutcomeCasesTest {
 
     @Test
     void holdsCaseAndNearMissForEveryRule() {
-        TABLE.assertCovers(RuleBase.of("outcome").ruleIds(), List.of("class"));
+        TABLE.assertCovers(Rulebook.shipped().ruleIds(DecisionKind.OUTCOME), List.of("class"));
     }
 
     @Test
     void describesEveryRuleOnItsPage() {
-        TABLE.assertDescribes(RuleBase.of("outcome").ruleIds());
+        TABLE.assertDescribes(Rulebook.shipped().ruleIds(DecisionKind.OUTCOME));
     }
 }
