@@ -32,6 +32,8 @@ import org.openvmt.rules.decide.NeededPatches;
 import org.openvmt.rules.decide.OutcomeDecision;
 import org.openvmt.rules.decide.PolicyGround;
 import org.openvmt.rules.engine.Rulebook;
+import org.openvmt.rules.next.NextStatus;
+import org.openvmt.rules.next.NextStatuses;
 
 /** The policy of one team: every decision of the process, each with its reasons. Immutable and thread-safe. */
 public final class VmtPolicy {
@@ -102,11 +104,22 @@ public final class VmtPolicy {
      * @throws InvalidValueException if the instant lies before the last event of the case
      */
     public MoveAnswer move(CaseFile caseFile, TaskStatus target, Instant at) {
-        if (at.isBefore(caseFile.lastEventAt())) {
-            throw InvalidValueException.of(
-                    "at", "\"" + at + "\" lies before the last event at \"" + caseFile.lastEventAt() + "\"");
-        }
+        checkNotBefore(caseFile, at);
         return MoveDecision.of(ground, caseFile, target, at);
+    }
+
+    /**
+     * Where a case may go: each status with granted or the unmet guards, and the smallest set of facts that would grant
+     * it (section 5 of the process).
+     *
+     * @param caseFile the case
+     * @param at when the move would be taken
+     * @return one for each of the ten statuses, in the order of the process
+     * @throws InvalidValueException if the instant lies before the last event of the case
+     */
+    public List<NextStatus> next(CaseFile caseFile, Instant at) {
+        checkNotBefore(caseFile, at);
+        return NextStatuses.of(ground, caseFile, at);
     }
 
     /**
@@ -227,5 +240,12 @@ public final class VmtPolicy {
      */
     public Decision<Verdict> mayKnow(CaseFile caseFile, Party party, Instant at) {
         return KnowledgeDecision.of(ground, caseFile, party, at);
+    }
+
+    private static void checkNotBefore(CaseFile caseFile, Instant at) {
+        if (at.isBefore(caseFile.lastEventAt())) {
+            throw InvalidValueException.of(
+                    "at", "\"" + at + "\" lies before the last event at \"" + caseFile.lastEventAt() + "\"");
+        }
     }
 }

@@ -2,6 +2,7 @@
 package org.openvmt.rules.decide;
 
 import java.time.Instant;
+import java.util.List;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -42,6 +43,18 @@ public final class MoveDecision {
     public static MoveAnswer of(Rulebook rules, MoveFacts facts, Subject subject) {
         MoveWeighing weighing = rules.recall(DecisionKind.TRANSITIONS, facts, () -> MoveWeighing.of(rules, facts));
         return weighing.about(subject);
+    }
+
+    /**
+     * What each row of the process has against a move, whether or not it is meant for the case.
+     *
+     * @param rules the rules
+     * @param facts where the case stands, where it is to go, and what holds
+     * @return for each row that leads there the names of the rules that block it, one for each time that it does so;
+     *     nothing for a row that grants the move
+     */
+    public static List<List<String>> against(Rulebook rules, MoveFacts facts) {
+        return MoveWeighing.against(rules, facts);
     }
 
     /**

@@ -50,6 +50,18 @@ record MoveWeighing(
         return new MoveWeighing(facts.origin(), facts.target(), Verdict.GRANTED, grants, effects, List.of());
     }
 
+    static List<List<String>> against(Rulebook rules, MoveFacts facts) {
+        List<Finding> findings = rules.run(DecisionKind.TRANSITIONS, List.of(facts));
+        return of(findings, Kind.GRANT)
+                .map(Finding::row)
+                .distinct()
+                .map(row -> findings.stream()
+                        .filter(finding -> blocks(finding, row))
+                        .map(Finding::source)
+                        .toList())
+                .toList();
+    }
+
     MoveAnswer about(Subject subject) {
         return ImmutableMoveAnswer.builder()
                 .origin(origin)
@@ -83,9 +95,12 @@ record MoveWeighing(
     }
 
     private static boolean isMet(String row, List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> f.kind() == Kind.UNFIT || f.kind() == Kind.UNMET)
-                .noneMatch(f -> f.row().equals(row) || f.row().equals(EVERY_ROW));
+        return findings.stream().noneMatch(finding -> blocks(finding, row));
+    }
+
+    private static boolean blocks(Finding finding, String row) {
+        return (finding.kind() == Kind.UNFIT || finding.kind() == Kind.UNMET)
+                && (finding.row().equals(row) || finding.row().equals(EVERY_ROW));
     }
 
     private static List<MoveOption> options(Rulebook rules, MoveFacts facts) {
