@@ -17,10 +17,13 @@ import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.taxonomy.Assessment;
 import org.openvmt.core.taxonomy.Outcome;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.rules.classification.Classification;
+import org.openvmt.rules.classification.ClassificationDecision;
 import org.openvmt.rules.decide.DateQuestions;
 import org.openvmt.rules.decide.DeedDecision;
 import org.openvmt.rules.decide.DisclosureDecision;
@@ -31,6 +34,8 @@ import org.openvmt.rules.decide.MoveDecision;
 import org.openvmt.rules.decide.NeededPatches;
 import org.openvmt.rules.decide.OutcomeDecision;
 import org.openvmt.rules.decide.PolicyGround;
+import org.openvmt.rules.embargo.EmbargoAnswer;
+import org.openvmt.rules.embargo.EmbargoDecision;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.next.NextStatus;
 import org.openvmt.rules.next.NextStatuses;
@@ -82,6 +87,25 @@ public final class VmtPolicy {
      */
     public HolidayCalendar holidays() {
         return ground.holidays();
+    }
+
+    /**
+     * What they decide by: the profile, the days off and the rules.
+     *
+     * @return the ground of every decision
+     */
+    public PolicyGround ground() {
+        return ground;
+    }
+
+    /**
+     * Which class the answers of triage lead to (section 2 of the process).
+     *
+     * @param assessment the questionnaire; unanswered questions may be left open
+     * @return the class, or the questions that still matter
+     */
+    public Decision<Classification> classification(Assessment assessment) {
+        return ClassificationDecision.of(ground.rules(), assessment);
     }
 
     /**
@@ -228,6 +252,18 @@ public final class VmtPolicy {
                             + ground.profile().name() + "\"");
         }
         return Clearance.of(caseFile, extent(caseFile, at));
+    }
+
+    /**
+     * Whether a report is to be opened, may be, or must stay private (section 9 of the process).
+     *
+     * @param caseFile the case
+     * @param at the instant that is asked about
+     * @return the stance, with the rules that it overrules
+     * @throws InvalidValueException if the report was not received by then
+     */
+    public Decision<EmbargoAnswer> embargo(CaseFile caseFile, Instant at) {
+        return EmbargoDecision.of(ground, caseFile, at);
     }
 
     /**

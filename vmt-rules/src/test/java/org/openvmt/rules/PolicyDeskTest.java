@@ -34,6 +34,12 @@ class PolicyDeskTest {
 
     /** The rules that decide, by folder: sections 3, 5, 6 and 8 of the process. */
     private static final Map<DecisionKind, Set<String>> DECIDING = Map.of(
+            DecisionKind.CLASSIFICATION,
+            Set.of(
+                    "CLS-0", "CLS-Z", "CLS-E", "CLS-D", "CLS-C2", "CLS-C1", "CLS-Y", "CLS-B3", "CLS-B2", "CLS-B1",
+                    "CLS-A"),
+            DecisionKind.EMBARGO,
+            Set.of("EMB-1", "EMB-2", "EMB-3", "EMB-4", "EMB-5"),
             DecisionKind.OUTCOME,
             Set.of("TAX-A", "TAX-B1", "TAX-B2", "TAX-B3", "TAX-C1", "TAX-C2", "TAX-D", "TAX-E", "TAX-Y", "TAX-Z"),
             DecisionKind.TRANSITIONS,

@@ -59,8 +59,15 @@ public final class NeededPatches {
         return List.copyOf(needed);
     }
 
-    /** The needed ones without a standing approval by a core reviewer of their component other than the author. */
-    static List<Branch> unapproved(CaseFile caseFile, TeamProfile profile, Instant at) {
+    /**
+     * The needed ones without a standing approval by a core reviewer of their component other than the author.
+     *
+     * @param caseFile the case
+     * @param profile the team's profile
+     * @param at the instant that tells which branches are supported
+     * @return in the order of branches
+     */
+    public static List<Branch> unapproved(CaseFile caseFile, TeamProfile profile, Instant at) {
         PatchState patch = caseFile.state().patch();
         List<Branch> unapproved = new ArrayList<>(needed(caseFile, profile, at));
         if (patch.withdrawn().isEmpty()) {

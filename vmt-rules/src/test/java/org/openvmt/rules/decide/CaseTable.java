@@ -99,7 +99,7 @@ public final class CaseTable {
             return cell("kind").equals("case");
         }
 
-        boolean differsInOne(Row other, List<String> facts) {
+        public boolean differsInOne(Row other, List<String> facts) {
             return facts.stream()
                             .filter(fact -> !cell(fact).equals(other.cell(fact)))
                             .count()
