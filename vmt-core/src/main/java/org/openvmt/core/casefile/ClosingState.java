@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
 import org.openvmt.core.event.ClosingEvent.NotePublished;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
@@ -74,6 +75,15 @@ public sealed interface ClosingState permits ImmutableClosingState {
                 .reduce((earlier, later) -> later)
                 .filter(decided::equals)
                 .isPresent();
+    }
+
+    /**
+     * What was last decided on a note, by whomever.
+     *
+     * @return empty if nothing was, since the case was last reopened
+     */
+    default Optional<NoteChoice> lastNoteChoice() {
+        return noteDecisions().stream().reduce((earlier, later) -> later).map(NoteDecided::choice);
     }
 
     /**

@@ -43,6 +43,8 @@ final class DisclosureFold {
     private final Map<String, Instant> published = new LinkedHashMap<>();
     private final Map<String, String> linedUp = new LinkedHashMap<>();
     private final Set<String> foreign = new LinkedHashSet<>();
+    private Optional<Instant> date = Optional.empty();
+    private Optional<Instant> announcedBefore = Optional.empty();
     private Optional<Instant> leakedAt = Optional.empty();
     private Optional<Instant> openedAt = Optional.empty();
 
@@ -50,7 +52,9 @@ final class DisclosureFold {
         if (entry.event() instanceof DisclosureEvent event) {
             take(entry.at(), event);
         } else if (entry.event() instanceof StatusChanged change && change.to() == TaskStatus.INCOMPLETE) {
-            state.date(Optional.empty()).dateDecidedAt(Optional.empty());
+            date = Optional.empty();
+            announcedBefore = Optional.empty();
+            state.dateDecidedAt(Optional.empty());
             notified.clear();
         } else if (entry.event() instanceof FixWithdrawn) {
             told.remove(Notice.FIX_WITHDRAWN);
@@ -95,9 +99,15 @@ final class DisclosureFold {
         }
     }
 
-    private void date(Instant at, Instant date) {
-        state.date(date).dateDecidedAt(at);
+    private void date(Instant at, Instant decided) {
+        announcedBefore = announced();
+        date = Optional.of(decided);
+        state.dateDecidedAt(at);
         notified.clear();
+    }
+
+    private Optional<Instant> announced() {
+        return notified.isEmpty() ? announcedBefore : date;
     }
 
     private void notified(Instant at, MailAddress list) {
@@ -117,7 +127,9 @@ final class DisclosureFold {
     }
 
     DisclosureState state() {
-        return state.notified(notified)
+        return state.date(date)
+                .announced(announced())
+                .notified(notified)
                 .firstNotified(firstNotified)
                 .bounced(bounced)
                 .told(told)

@@ -33,6 +33,14 @@ public sealed interface DisclosureState permits ImmutableDisclosureState {
     Optional<Instant> dateDecidedAt();
 
     /**
+     * The date that somebody was last notified of, whether it still holds or was moved since (DATE-11). A notification
+     * that came back announced nothing.
+     *
+     * @return empty if none was announced since the case last went back to Incomplete
+     */
+    Optional<Instant> announced();
+
+    /**
      * When each list was notified of the date that holds now, bounced notifications left out (NOT-1, DATE-11).
      *
      * @return by list

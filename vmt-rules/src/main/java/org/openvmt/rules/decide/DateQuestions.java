@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.decision.Reason;
-import org.openvmt.core.embargo.CandidateDay;
 import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.embargo.DisclosureQuestion;
 import org.openvmt.core.embargo.ListLimit;
@@ -53,8 +53,17 @@ public final class DateQuestions {
                 .calendar(ground.holidays())
                 .limits(limits)
                 .terms(caseFile.state().reception().terms())
+                .announced(disclosure.announced().filter(date -> isMoved(disclosure, notification)))
                 .wanted(disclosure.date())
                 .build();
+    }
+
+    /** Whether the announced date no longer holds, or is to be announced in a new round (DATE-11). */
+    private static boolean isMoved(DisclosureState disclosure, Instant notification) {
+        return disclosure
+                .roundBegan()
+                .filter(began -> !notification.isAfter(began))
+                .isEmpty();
     }
 
     /** The lists of the profile without those that the reporter's terms keep out (EXT-12). */
@@ -65,32 +74,33 @@ public final class DateQuestions {
                 .toList();
     }
 
+    /** What section 8 says to the recorded date, from the notification of it, or as if it were notified at an instant. */
+    static DisclosureAnswer recorded(PolicyGround ground, CaseFile caseFile, Instant at) {
+        Instant notification = caseFile.state().disclosure().roundBegan().orElse(at);
+        return DisclosureDecision.of(ground.rules(), of(ground, caseFile, notification))
+                .outcome();
+    }
+
     /** Lists that know of the case and whose limit the recorded date, since moved, no longer keeps (DATE-7). */
-    static Set<MailAddress> outOfReach(PolicyGround ground, CaseFile caseFile, Instant at) {
-        DisclosureState disclosure = caseFile.state().disclosure();
-        if (!caseFile.state().isPrivate()
-                || disclosure.date().isEmpty()
-                || disclosure.firstNotified().isEmpty()) {
-            return Set.of();
-        }
-        Instant notification = disclosure.roundBegan().orElse(at);
-        return DisclosureDecision.of(ground.rules(), of(ground, caseFile, notification)).outcome().wanted().stream()
-                .flatMap(day -> day.refusedLists().stream())
+    static Set<MailAddress> outOfReach(DisclosureAnswer recorded) {
+        return refusals(recorded)
                 .filter(ListRefusal::alreadyTold)
                 .map(ListRefusal::list)
                 .collect(Collectors.toSet());
     }
 
-    /** Why section 8 does not accept the recorded date; a notified list that refuses it is among the reasons. */
-    static List<Reason> objections(PolicyGround ground, CaseFile caseFile, Instant at) {
-        DisclosureState disclosure = caseFile.state().disclosure();
-        Instant notification = disclosure.roundBegan().orElse(at);
-        DisclosureAnswer answer = DisclosureDecision.of(ground.rules(), of(ground, caseFile, notification))
-                .outcome();
-        List<Reason> objections = new ArrayList<>(answer.objections());
-        answer.wanted().map(CandidateDay::refusedLists).orElse(List.of()).stream()
-                .filter(refusal -> disclosure.notified().containsKey(refusal.list()))
-                .forEach(refusal -> objections.add(refusal.reason()));
-        return objections.stream().distinct().toList();
+    /** Why section 8 does not accept the recorded date; a list that was notified of it and refuses it is among them. */
+    static List<Reason> objections(DisclosureAnswer recorded, Set<MailAddress> notified) {
+        return Stream.concat(
+                        recorded.objections().stream(),
+                        refusals(recorded)
+                                .filter(refusal -> notified.contains(refusal.list()))
+                                .map(ListRefusal::reason))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ListRefusal> refusals(DisclosureAnswer recorded) {
+        return recorded.wanted().stream().flatMap(day -> day.refusedLists().stream());
     }
 }

@@ -36,7 +36,14 @@ public final class DeedDecision {
         return Optional.of(Decision.about(subject, Verdict.REFUSED, reasons));
     }
 
-    static List<Reason> objections(Rulebook rules, DeedFacts facts) {
+    /**
+     * What the policy has against an event of which the facts hold.
+     *
+     * @param rules the rules
+     * @param facts what was done, and what held before it
+     * @return empty if there is nothing against it
+     */
+    public static List<Reason> objections(Rulebook rules, DeedFacts facts) {
         return rules.recall(
                 DecisionKind.TRANSITIONS,
                 facts,

@@ -11,6 +11,7 @@ import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.ExtentFacts;
 import org.openvmt.rules.fact.Finding;
 
@@ -34,11 +35,24 @@ public final class ExtentDecision {
      */
     public static Decision<Extent> of(PolicyGround ground, CaseFile caseFile, Instant at) {
         CaseFile then = asOf(caseFile, at);
-        Set<ExtentFacts> facts = ExtentFactsReader.read(then, ground.profile());
-        List<Finding> findings = ground.rules()
-                .recall(DecisionKind.EXTENT, facts, () -> ground.rules().run(DecisionKind.EXTENT, facts));
+        return of(ground.rules(), ExtentFactsReader.read(ground, then), new Subject(then.id(), then.revision(), at));
+    }
+
+    /**
+     * The audiences that are admitted by how a case stood in its revisions.
+     *
+     * @param rules the rules
+     * @param facts how it stood, a value for each revision that may tell something
+     * @param subject the case, its revision and the instant
+     * @return the extent, with a reason by the rule of each audience in it
+     */
+    public static Decision<Extent> of(Rulebook rules, Set<ExtentFacts> facts, Subject subject) {
+        List<Finding> findings = rules.recall(DecisionKind.EXTENT, facts, () -> rules.run(DecisionKind.EXTENT, facts));
+        if (findings.isEmpty()) {
+            throw new PolicyConflictException("extent", List.of());
+        }
         return Decision.about(
-                new Subject(then.id(), then.revision(), at),
+                subject,
                 Extent.of(findings.stream()
                         .map(finding -> (Audience) finding.value())
                         .toList()),

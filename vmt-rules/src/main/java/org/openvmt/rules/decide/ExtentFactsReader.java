@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.casefile.DisclosureState;
+import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.event.CaseEvent;
-import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
@@ -17,8 +18,8 @@ import org.openvmt.core.event.DisclosureEvent.DateMoved;
 import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.event.DisclosureEvent.Opened;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.ReceptionEvent.Classified;
 import org.openvmt.core.people.Role;
-import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -29,10 +30,10 @@ final class ExtentFactsReader {
 
     private ExtentFactsReader() {}
 
-    static Set<ExtentFacts> read(CaseFile caseFile, TeamProfile profile) {
+    static Set<ExtentFacts> read(PolicyGround ground, CaseFile caseFile) {
         Set<ExtentFacts> facts = new LinkedHashSet<>();
         for (int revision : telling(caseFile.journal())) {
-            facts.add(facts(revision == caseFile.revision() ? caseFile : caseFile.atRevision(revision), profile));
+            facts.add(facts(ground, revision == caseFile.revision() ? caseFile : caseFile.atRevision(revision)));
         }
         return facts;
     }
@@ -60,11 +61,12 @@ final class ExtentFactsReader {
 
     private static boolean mayAdmitTheCna(CaseEvent event) {
         return event instanceof NoteDecided
+                || event instanceof Classified
                 || event instanceof CveRequested
                 || (event instanceof StatusChanged change && change.to() == TaskStatus.IN_PROGRESS);
     }
 
-    private static ExtentFacts facts(CaseFile revision, TeamProfile profile) {
+    private static ExtentFacts facts(PolicyGround ground, CaseFile revision) {
         CaseState state = revision.state();
         return ExtentFacts.builder()
                 .publicOnArrival(state.reception().arrival() == Visibility.PUBLIC)
@@ -81,14 +83,25 @@ final class ExtentFactsReader {
                         .filter(c -> c == ReportClass.A)
                         .isPresent())
                 .cveSettled(state.cve().isSettled())
-                .patchesApproved(NeededPatches.unapproved(revision, profile, revision.lastEventAt())
+                .patchesApproved(NeededPatches.unapproved(revision, ground.profile(), revision.lastEventAt())
                         .isEmpty())
-                .dateRecorded(state.disclosure().date().isPresent())
+                .dateAccepted(isDateAccepted(ground, revision))
                 .build();
     }
 
+    private static boolean isDateAccepted(PolicyGround ground, CaseFile revision) {
+        DisclosureState disclosure = revision.state().disclosure();
+        if (!revision.state().isPrivate() || disclosure.date().isEmpty()) {
+            return false;
+        }
+        DisclosureAnswer answer = DateQuestions.recorded(ground, revision, revision.lastEventAt());
+        return DateQuestions.objections(answer, disclosure.notified().keySet()).isEmpty();
+    }
+
     private static boolean isNoteToBeIssued(CaseState state) {
-        return state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS))
-                || state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.VMT));
+        return state.closing()
+                .lastNoteChoice()
+                .filter(choice -> choice == NoteChoice.ISSUE)
+                .isPresent();
     }
 }

@@ -46,7 +46,20 @@ public final class KnowledgeDecision {
         CaseFile then = ExtentDecision.asOf(caseFile, at);
         Extent extent = ExtentDecision.of(ground, then, at).outcome();
         KnowledgeFacts facts = new KnowledgeFactsReader(then, ground.profile(), party).read(extent);
-        return answer(new Subject(then.id(), then.revision(), at), findings(ground.rules(), facts));
+        return of(ground.rules(), facts, new Subject(then.id(), then.revision(), at));
+    }
+
+    /**
+     * Whether a party may know of which the facts hold.
+     *
+     * @param rules the rules
+     * @param facts what is on record about the party
+     * @param subject the case, its revision and the instant
+     * @return granted with every rule that admits the party, or refused with every rule that keeps it out
+     * @throws PolicyConflictException if rules both admit the party and keep it out
+     */
+    public static Decision<Verdict> of(Rulebook rules, KnowledgeFacts facts, Subject subject) {
+        return answer(subject, findings(rules, facts));
     }
 
     static List<Finding> findings(Rulebook rules, KnowledgeFacts facts) {

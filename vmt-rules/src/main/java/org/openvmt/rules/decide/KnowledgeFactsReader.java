@@ -16,8 +16,8 @@ import org.openvmt.core.value.MailAddress;
 import org.openvmt.rules.fact.KnowledgeFacts;
 
 /**
- * Reads off a case what the decision on one party needs to know. What admits is compared exactly; what keeps out is
- * compared whatever the letter case, so that a spelling opens no door.
+ * Reads off a case what the decision on one party needs to know. What admits is compared exactly, what keeps out whatever
+ * the spelling. Nobody is taken at their word: a part counts if profile or case say that the party plays it.
  */
 final class KnowledgeFactsReader {
 
@@ -38,11 +38,7 @@ final class KnowledgeFactsReader {
         return KnowledgeFacts.builder()
                 .role(party.role())
                 .extent(extent)
-                .namedReporter(caseFile.report().reporters().stream()
-                        .anyMatch(reporter -> reporter.name().equals(party.name())))
-                .teamMember(isTeamMember())
-                .onTheReport(isOnTheReport())
-                .listNotified(isListNotified())
+                .known(isKnown())
                 .employsMember(employsMember())
                 .toldItself(isToldItself())
                 .excluded(isExcluded())
@@ -52,79 +48,96 @@ final class KnowledgeFactsReader {
 
     private boolean isPartys(StakeholderList list) {
         return party.address().filter(list.address()::equals).isPresent()
-                || same(list.name(), party.name())
-                || same(list.address().toString(), party.name());
+                || list.name().equals(party.name())
+                || list.address().toString().equals(party.name());
+    }
+
+    private boolean isKnown() {
+        ReceptionState reception = caseFile.state().reception();
+        return switch (party.role()) {
+            case REPORTER ->
+                caseFile.report().reporters().stream()
+                        .anyMatch(reporter -> reporter.name().equals(party.name()));
+            case VMT_MEMBER, COORDINATOR -> isTeamMember();
+            case CORE_REVIEWER -> reception.subscribed(party.name(), Role.CORE_REVIEWER);
+            case DEVELOPER -> reception.subscribed(party.name(), Role.CORE_REVIEWER) || isNamedDeveloper(reception);
+            case APPROVER -> profile.approvers().contains(party.name()) || isNamedByTheCase();
+            case CNA ->
+                (party.address().isPresent()
+                                && profile.cveRequests().cnaAddress().equals(party.address()))
+                        || isNamedByTheCase();
+            case STAKEHOLDER -> ownList.isPresent() || isOnTheReport();
+            case ESCALATION_CONTACT -> profile.escalationContacts().contains(party.name()) || isNamedByTheCase();
+            case ANYONE -> false;
+        };
     }
 
     private boolean isTeamMember() {
-        List<Party> listed = profile.members().isEmpty() ? membersOnTheCase() : profile.members();
-        return listed.isEmpty()
-                || listed.stream().anyMatch(member -> member.name().equals(party.name()));
+        return profile.members().isEmpty()
+                ? caseFile.state()
+                                .reception()
+                                .coordinator()
+                                .filter(party.name()::equals)
+                                .isPresent()
+                        || membersOnTheCase().anyMatch(member -> member.name().equals(party.name()))
+                : profile.members().stream().anyMatch(member -> member.name().equals(party.name()));
     }
 
-    private List<Party> membersOnTheCase() {
+    private Stream<Party> membersOnTheCase() {
         return caseFile.people().stream()
-                .filter(known -> known.role() == Role.VMT_MEMBER || known.role() == Role.COORDINATOR)
-                .toList();
+                .filter(known -> known.role() == Role.VMT_MEMBER || known.role() == Role.COORDINATOR);
     }
 
-    private boolean isOnTheReport() {
-        ReceptionState reception = caseFile.state().reception();
-        return reception.subscribed(party.name(), Role.CORE_REVIEWER)
-                || reception.subscriptions().stream()
-                        .filter(subscribed -> subscribed.role() == Role.DEVELOPER)
-                        .filter(subscribed -> subscribed.party().equals(party.name()))
-                        .flatMap(subscribed -> subscribed.namedBy().stream())
-                        .anyMatch(reviewer -> reception.subscribed(reviewer, Role.CORE_REVIEWER));
+    private boolean isNamedDeveloper(ReceptionState reception) {
+        return reception.subscriptions().stream()
+                .filter(subscribed -> subscribed.role() == Role.DEVELOPER)
+                .filter(subscribed -> subscribed.party().equals(party.name()))
+                .flatMap(subscribed -> subscribed.namedBy().stream())
+                .anyMatch(reviewer -> reception.subscribed(reviewer, Role.CORE_REVIEWER));
     }
 
-    private Set<MailAddress> everNotified() {
-        return caseFile.state().disclosure().firstNotified().keySet();
-    }
-
-    private boolean isListNotified() {
-        return ownList.map(list -> everNotified().contains(list.address()))
-                .orElseGet(() -> !everNotified().isEmpty());
+    private boolean isNamedByTheCase() {
+        return caseFile.state().reception().subscribed(party.name(), party.role())
+                || caseFile.people().stream()
+                        .anyMatch(known ->
+                                known.role() == party.role() && known.name().equals(party.name()));
     }
 
     private boolean isToldItself() {
-        if (party.role() != Role.STAKEHOLDER || !isListNotified()) {
-            return false;
-        }
-        return ownList.isPresent()
-                || profile.stakeholderLists().stream()
-                        .map(StakeholderList::address)
-                        .filter(address -> !isKeptOut(address.toString()))
-                        .allMatch(everNotified()::contains);
+        Set<MailAddress> everNotified =
+                caseFile.state().disclosure().firstNotified().keySet();
+        return party.role() == Role.STAKEHOLDER
+                && (ownList.map(StakeholderList::address)
+                                .filter(everNotified::contains)
+                                .isPresent()
+                        || (!everNotified.isEmpty() && isOnTheReport()));
+    }
+
+    private boolean isOnTheReport() {
+        return caseFile.state().disclosure().stakeholders().contains(party.name());
     }
 
     private boolean employsMember() {
-        return Stream.concat(profile.members().stream(), membersOnTheCase().stream())
+        return Stream.concat(profile.members().stream(), membersOnTheCase())
                 .filter(member -> !member.name().equals(party.name()))
                 .flatMap(member -> member.employer().stream())
-                .anyMatch(employer -> names().anyMatch(name -> same(name, employer)));
+                .anyMatch(employer -> names().anyMatch(name -> PartyName.alike(name, employer)));
     }
 
     private boolean isExcluded() {
         Stream<String> addresses = Stream.concat(
                         party.address().stream(), ownList.map(StakeholderList::address).stream())
                 .map(MailAddress::toString);
-        return Stream.of(names(), addresses, ownList.map(StakeholderList::name).stream())
+        List<String> goesBy = Stream.of(names(), addresses, ownList.map(StakeholderList::name).stream())
                 .flatMap(names -> names)
-                .anyMatch(this::isKeptOut);
-    }
-
-    private boolean isKeptOut(String name) {
-        return caseFile.state().reception().terms().keepOut(name);
+                .toList();
+        return caseFile.state().reception().terms().notToBeTold().stream()
+                .anyMatch(out -> goesBy.stream().anyMatch(name -> PartyName.alike(name, out)));
     }
 
     /** What the party goes by: a stakeholder's contact stands for the organisation as well. */
     private Stream<String> names() {
         Stream<String> organisation = party.role() == Role.STAKEHOLDER ? party.employer().stream() : Stream.empty();
         return Stream.concat(Stream.of(party.name()), organisation);
-    }
-
-    private static boolean same(String one, String other) {
-        return one.strip().equalsIgnoreCase(other.strip());
     }
 }

@@ -3,9 +3,13 @@ package org.openvmt.rules.decide;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Subject;
+import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.decide.MoveAnswer.Announcement;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.MoveFacts;
@@ -43,6 +47,36 @@ public final class MoveDecision {
     public static MoveAnswer of(Rulebook rules, MoveFacts facts, Subject subject) {
         MoveWeighing weighing = rules.recall(DecisionKind.TRANSITIONS, facts, () -> MoveWeighing.of(rules, facts));
         return weighing.about(subject);
+    }
+
+    /**
+     * Weighs a move for which the facts hold, without a look at the moves that are granted instead, and remembering
+     * nothing: for whoever tries very many.
+     *
+     * @param rules the rules
+     * @param facts where the case stands, where it is to go, and what holds
+     * @param subject the case, its revision and the instant
+     * @return the answer without options
+     */
+    public static MoveAnswer weigh(Rulebook rules, MoveFacts facts, Subject subject) {
+        return MoveWeighing.alone(rules, facts).about(subject);
+    }
+
+    /**
+     * Granted or refused, and why, free of any case and without a look at other moves.
+     *
+     * @param rules the rules
+     * @param facts where the case stands, where it is to go, and what holds
+     * @return the rows that grant the move with the effects that they announce, or every unmet guard
+     */
+    public static Decision<Verdict> judge(Rulebook rules, MoveFacts facts) {
+        MoveWeighing weighing = MoveWeighing.alone(rules, facts);
+        return Decision.of(
+                weighing.verdict(),
+                Stream.concat(
+                                weighing.reasons().stream(),
+                                weighing.effects().stream().map(Announcement::reason))
+                        .toList());
     }
 
     /**

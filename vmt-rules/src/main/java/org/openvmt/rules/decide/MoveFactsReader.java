@@ -12,6 +12,7 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.casefile.ReceptionState;
 import org.openvmt.core.decision.Reason;
+import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
@@ -113,7 +114,11 @@ final class MoveFactsReader {
     private void disclosure(MoveFacts.Builder facts, CaseState state) {
         var disclosure = state.disclosure();
         List<StakeholderList> lists = DateQuestions.listsToNotify(caseFile, profile);
-        Set<MailAddress> outOfReach = DateQuestions.outOfReach(ground, caseFile, at);
+        Optional<DisclosureAnswer> answer =
+                state.isPrivate() && disclosure.date().isPresent()
+                        ? Optional.of(DateQuestions.recorded(ground, caseFile, at))
+                        : Optional.empty();
+        Set<MailAddress> outOfReach = answer.map(DateQuestions::outOfReach).orElse(Set.of());
         List<String> unnotified = new ArrayList<>();
         List<String> bounced = new ArrayList<>();
         for (StakeholderList list : lists) {
@@ -123,9 +128,9 @@ final class MoveFactsReader {
                 unnotified.add(list.address().toString());
             }
         }
-        List<Reason> objections = state.isPrivate() && disclosure.date().isPresent()
-                ? DateQuestions.objections(ground, caseFile, at)
-                : List.of();
+        List<Reason> objections = answer.map(known ->
+                        DateQuestions.objections(known, disclosure.notified().keySet()))
+                .orElse(List.of());
         facts.anyoneWarned(disclosure.anyoneWarned())
                 .warnedPartiesTold(disclosure.told().containsKey(Notice.FIX_WITHDRAWN))
                 .unnotifiedLists(unnotified)

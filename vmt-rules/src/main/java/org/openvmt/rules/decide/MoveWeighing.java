@@ -34,11 +34,19 @@ record MoveWeighing(
     private static final String EVERY_ROW = "*";
 
     static MoveWeighing of(Rulebook rules, MoveFacts facts) {
+        MoveWeighing alone = alone(rules, facts);
+        return alone.verdict().isGranted()
+                ? alone
+                : new MoveWeighing(
+                        alone.origin, alone.target, alone.verdict, alone.reasons, List.of(), options(rules, facts));
+    }
+
+    /** Without the moves that are granted instead. */
+    static MoveWeighing alone(Rulebook rules, MoveFacts facts) {
         List<Finding> findings = rules.run(DecisionKind.TRANSITIONS, List.of(facts));
         List<Reason> unmet = unmet(findings, facts);
         if (!unmet.isEmpty()) {
-            return new MoveWeighing(
-                    facts.origin(), facts.target(), Verdict.REFUSED, unmet, List.of(), options(rules, facts));
+            return new MoveWeighing(facts.origin(), facts.target(), Verdict.REFUSED, unmet, List.of(), List.of());
         }
         List<Reason> grants = findings.stream()
                 .filter(finding -> finding.kind() == Kind.GRANT && isMet(finding.row(), findings))

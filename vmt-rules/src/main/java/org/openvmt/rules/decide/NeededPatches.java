@@ -60,7 +60,8 @@ public final class NeededPatches {
     }
 
     /**
-     * The needed ones without a standing approval by a core reviewer of their component other than the author.
+     * The needed ones without a standing approval by a core reviewer of their component other than the author. Where the
+     * profile names the core reviewers of a component, it is one of them; else one whom the case knows as such.
      *
      * @param caseFile the case
      * @param profile the team's profile
@@ -71,10 +72,12 @@ public final class NeededPatches {
         PatchState patch = caseFile.state().patch();
         List<Branch> unapproved = new ArrayList<>(needed(caseFile, profile, at));
         if (patch.withdrawn().isEmpty()) {
-            Set<String> reviewers = reviewersOnTheCase(caseFile);
-            unapproved.removeIf(branch -> patch.approvalsOf(branch).stream()
-                    .anyMatch(approval -> reviewers.contains(approval.reviewer())
-                            || reviewersOf(branch.component(), profile).contains(approval.reviewer())));
+            Set<String> onTheCase = reviewersOnTheCase(caseFile);
+            unapproved.removeIf(branch -> {
+                Set<String> named = reviewersOf(branch.component(), profile);
+                Set<String> reviewers = named.isEmpty() ? onTheCase : named;
+                return patch.approvalsOf(branch).stream().anyMatch(approval -> reviewers.contains(approval.reviewer()));
+            });
         }
         return List.copyOf(unapproved);
     }

@@ -96,11 +96,12 @@ public sealed interface ExtentFacts permits ImmutableExtentFacts {
     boolean patchesApproved();
 
     /**
-     * Whether a disclosure date is recorded.
+     * Whether a disclosure date is recorded that section 8 accepts.
      *
-     * @return true if there is one
+     * @return true if the private report has a date that stands against its notification, or would stand if the lists
+     *     were notified at the instant at which this revision came about
      */
-    boolean dateRecorded();
+    boolean dateAccepted();
 
     /**
      * Facts to fill in.

@@ -34,32 +34,13 @@ public sealed interface KnowledgeFacts permits ImmutableKnowledgeFacts {
     }
 
     /**
-     * Whether the report names the party as a reporter.
+     * Whether the party is on record in the part that it plays.
      *
-     * @return true if it does
+     * @return for a reporter: named by the report; for a member or coordinator: listed by the profile, or by the case if
+     *     the profile lists nobody; for a core reviewer or developer: on the report as one; for an approver, a numbering
+     *     authority or an escalation contact: named as one by profile or case
      */
-    boolean namedReporter();
-
-    /**
-     * Whether the party is a member of the team.
-     *
-     * @return true if profile or case list it as one, or if neither lists anybody
-     */
-    boolean teamMember();
-
-    /**
-     * Whether the party is on the report as a core reviewer, or as a developer whom a subscribed core reviewer named.
-     *
-     * @return true if so
-     */
-    boolean onTheReport();
-
-    /**
-     * Whether the list of the party was notified, or any list if the profile does not tell which one is the party's.
-     *
-     * @return false if no notification stands
-     */
-    boolean listNotified();
+    boolean known();
 
     /**
      * Whether the party employs a member of the team (EXT-7).
@@ -69,9 +50,9 @@ public sealed interface KnowledgeFacts permits ImmutableKnowledgeFacts {
     boolean employsMember();
 
     /**
-     * Whether the party has certainly been notified itself, as a stakeholder (EXT-7).
+     * Whether the party has been notified itself, as a stakeholder (EXT-5, EXT-7, STK-2).
      *
-     * @return true if its own list was notified, or every list if the profile does not tell which one is the party's
+     * @return true if its own list was notified, or if it was put on the report after a notification
      */
     boolean toldItself();
 

@@ -36,6 +36,7 @@ import org.openvmt.core.people.Terms;
 import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.people.Terms.TermsDate;
 import org.openvmt.rules.engine.Rulebook;
+import org.openvmt.rules.oracle.DisclosureOracle;
 
 /** Holds the rules against a brute force search. */
 class DisclosureOracleTest {

@@ -16,6 +16,7 @@ import org.openvmt.core.casefile.Clearance;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.people.Tlp;
@@ -24,7 +25,8 @@ import org.openvmt.core.value.InvalidValueException;
 
 class ExtentDecisionTest {
 
-    private static final List<String> READY = List.of("class A", "cve assigned", "patches approved", "date set");
+    private static final List<String> READY =
+            List.of("fix committed", "class A", "cve assigned", "patches approved", "date set");
 
     @ParameterizedTest
     @CsvSource(
@@ -56,8 +58,8 @@ class ExtentDecisionTest {
         assertThat(decision.outcome().tlp()).isEqualTo(Tlp.AMBER);
         assertThat(decision.reasons())
                 .hasToString("[EXT-1: a report came in: the team has it, and the reporter knows it (Reception, stated),"
-                        + " EXT-5: class A, the CVE settled, every needed patch approved, and a disclosure date"
-                        + " recorded (Embargoed disclosure, stated)]");
+                        + " EXT-5: the description approved, class A, the CVE settled, every needed patch approved, and an"
+                        + " acceptable disclosure date recorded (Embargoed disclosure, stated)]");
     }
 
     @ParameterizedTest
@@ -70,8 +72,38 @@ class ExtentDecisionTest {
     }
 
     @Test
+    void waitsForTheApprovedDescription() {
+        List<String> early = List.of("class A", "cve assigned", "patches approved", "date set");
+        assertThat(decide(early).outcome().admits(Audience.STAKEHOLDERS)).isFalse();
+        assertThat(decide(with(early, "in progress")).outcome().admits(Audience.STAKEHOLDERS))
+                .isTrue();
+    }
+
+    @Test
+    void waitsForADateThatWillDo() {
+        List<String> late = List.of("fix committed", "class A", "cve assigned", "patches approved", "late date set");
+        assertThat(decide(late).outcome().admits(Audience.STAKEHOLDERS)).isFalse();
+        assertThat(decide(with(late, "date set")).outcome().admits(Audience.STAKEHOLDERS))
+                .isTrue();
+    }
+
+    @Test
+    void forgetsTheNoteOfAReportThatTurnsOutToBeOfClassA() {
+        List<String> stale = List.of("class B1", "note decided", "class A", "cve requested");
+        assertThat(decide(stale).outcome().audiences()).containsExactly(Audience.REPORTER_AND_VMT);
+        assertThat(decide(with(stale, "class B1")).outcome().admits(Audience.CNA))
+                .isTrue();
+        assertThat(decide(with(with(stale, "class B1"), "class A")).outcome().admits(Audience.CNA))
+                .as("admitted once is admitted")
+                .isTrue();
+        List<String> late = List.of("team decides on note", "no note decided", "cve requested");
+        assertThat(decide(late).outcome().audiences()).containsExactly(Audience.REPORTER_AND_VMT);
+    }
+
+    @Test
     void waitsForTheSecondOfTwoRequestedIds() {
-        List<String> one = List.of("class A", "two cves requested", "cve assigned", "patches approved", "date set");
+        List<String> one = List.of(
+                "fix committed", "class A", "two cves requested", "cve assigned", "patches approved", "date set");
         assertThat(decide(one).outcome().admits(Audience.STAKEHOLDERS)).isFalse();
         assertThat(decide(with(one, "second cve assigned")).outcome().admits(Audience.STAKEHOLDERS))
                 .isTrue();
@@ -79,7 +111,8 @@ class ExtentDecisionTest {
 
     @Test
     void admitsNoStakeholdersToAReportThatIsOpenAlready() {
-        List<String> open = List.of("opened", "class A", "cve assigned", "patches approved", "date set");
+        List<String> open =
+                List.of("opened", "fix committed", "class A", "cve assigned", "patches approved", "date set");
         assertThat(decide(open).outcome().audiences()).containsExactly(Audience.REPORTER_AND_VMT, Audience.EVERYONE);
     }
 
@@ -143,15 +176,15 @@ class ExtentDecisionTest {
     @Test
     void admitsNobodyWhenABranchReachesItsEndWithoutAnEvent() {
         List<String> unpatched =
-                List.of("class A", "cve assigned", "trunk patch proposed", "trunk patch approved", "date set");
+                List.of("fix committed", "class A", "cve assigned", "trunk patch proposed", "trunk patch approved");
         CaseFile caseFile = ExtentHappenings.caseOf(unpatched);
         Instant end = ExtentHappenings.END_OF_LIFE;
         assertThat(ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), caseFile, end)
                         .outcome())
                 .isEqualTo(Extent.atReceipt());
 
-        CaseEvent moved = ExtentHappenings.events("date moved").get(0);
-        CaseFile recorded = caseFile.record(ExtentHappenings.entry(end, moved));
+        CaseEvent dated = new DateSet(Instant.parse("2026-03-25T00:00:00Z"));
+        CaseFile recorded = caseFile.record(ExtentHappenings.entry(end, dated));
         assertThat(ExtentDecision.of(PolicyGround.of(ExtentHappenings.PROFILE), recorded, end)
                         .outcome())
                 .isEqualTo(Extent.atReceipt().plus(Audience.STAKEHOLDERS));

@@ -29,6 +29,7 @@ import org.openvmt.core.event.DisclosureEvent.DelayEscalated;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.DisclosureEvent.Notified;
 import org.openvmt.core.event.DisclosureEvent.Opened;
+import org.openvmt.core.event.DisclosureEvent.StakeholderAdded;
 import org.openvmt.core.event.DisclosureEvent.TermsSet;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.ApprovalWithdrawn;
@@ -108,6 +109,7 @@ final class ExtentHappenings {
                                 .endOfLife(LocalDate.parse("2026-03-20"))
                                 .build())
                         .build()))
+                .escalationContacts(List.of(CONTACT))
                 .members(List.of(Party.builder()
                         .name(MEMBER)
                         .role(Role.VMT_MEMBER)
@@ -168,13 +170,16 @@ final class ExtentHappenings {
         who.put("self-styled member", party(STRANGER, Role.VMT_MEMBER));
         who.put("core reviewer", party(REVIEWER, Role.CORE_REVIEWER));
         who.put("developer", party(DEVELOPER, Role.DEVELOPER));
+        who.put("approving body", party(PROFILE.approvers().get(0), Role.APPROVER));
         who.put("approver", party("the board", Role.APPROVER));
         who.put("cna", party("the numbering authority", Role.CNA));
         who.put("stakeholder", party(STAKEHOLDER, Role.STAKEHOLDER));
         who.put("first list", party("the early list", Role.STAKEHOLDER));
         who.put("second list", party("the distros' list", Role.STAKEHOLDER));
         who.put("member's employer", party(EMPLOYER, Role.STAKEHOLDER));
+        who.put("member's employer as reviewer", party(EMPLOYER, Role.CORE_REVIEWER));
         who.put("escalation contact", party(CONTACT, Role.ESCALATION_CONTACT));
+        who.put("self-styled contact", party(STRANGER, Role.ESCALATION_CONTACT));
         who.put("anyone", party(STRANGER, Role.ANYONE));
         return who;
     }
@@ -199,6 +204,8 @@ final class ExtentHappenings {
         what.put("developer named", List.of(new Subscribed(DEVELOPER, Role.DEVELOPER, Optional.of(REVIEWER))));
         what.put("developer self-named", List.of(subscribed(DEVELOPER, Role.DEVELOPER)));
         what.put("approver subscribed", List.of(subscribed("the board", Role.APPROVER)));
+        what.put("cna subscribed", List.of(subscribed("the numbering authority", Role.CNA)));
+        what.put("employer as reviewer", List.of(subscribed(EMPLOYER, Role.CORE_REVIEWER)));
         what.put("delay escalated", List.of(new DelayEscalated(CONTACT)));
     }
 
@@ -210,6 +217,7 @@ final class ExtentHappenings {
                 List.of(new DescriptionPosted(
                         1, ImpactDescription.builder().title("Wrong thing").build())));
         what.put("in progress", List.of(new StatusChanged(TaskStatus.IN_PROGRESS, "TR-10")));
+        what.put("fix committed", List.of(new StatusChanged(TaskStatus.FIX_COMMITTED, "TR-11")));
         what.put("back to incomplete", List.of(new StatusChanged(TaskStatus.INCOMPLETE, "TR-03b")));
         what.put("closed", List.of(new StatusChanged(TaskStatus.INVALID, "TR-08")));
         what.put("note decided", List.of(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS)));
@@ -247,12 +255,15 @@ final class ExtentHappenings {
     }
 
     private static void disclosure(Map<String, List<CaseEvent>> what) {
-        Instant date = Instant.parse("2026-03-12T00:00:00Z");
+        Instant date = Instant.parse("2026-03-05T00:00:00Z");
         what.put("date set", List.of(new DateSet(date)));
+        what.put("late date set", List.of(new DateSet(date.plus(Duration.ofDays(5)))));
         what.put("date moved", List.of(new DateMoved(date.plus(Duration.ofDays(7)), "a flaw in the fix")));
         what.put("first list notified", List.of(new Notified(FIRST_LIST)));
         what.put("first list bounced", List.of(new Bounced(FIRST_LIST, "mailbox full")));
         what.put("second list notified", List.of(new Notified(SECOND_LIST)));
+        what.put("stakeholder put on the report", List.of(new StakeholderAdded(STAKEHOLDER)));
+        what.put("employer put on the report", List.of(new StakeholderAdded(EMPLOYER)));
         what.put(
                 "stakeholder kept out",
                 List.of(new TermsSet(

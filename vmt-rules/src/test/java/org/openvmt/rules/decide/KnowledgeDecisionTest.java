@@ -17,6 +17,7 @@ import org.openvmt.core.decision.Reason;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.event.DisclosureEvent.TermsSet;
+import org.openvmt.core.event.ReceptionEvent.CoordinatorAssigned;
 import org.openvmt.core.json.TeamProfiles;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.people.Role;
@@ -28,7 +29,13 @@ import org.openvmt.core.value.MailAddress;
 class KnowledgeDecisionTest {
 
     private static final List<String> WARNED = List.of(
-            "class A", "cve assigned", "patches approved", "date set", "first list notified", "second list notified");
+            "fix committed",
+            "class A",
+            "cve assigned",
+            "patches approved",
+            "date set",
+            "first list notified",
+            "second list notified");
     private static final Party EMPLOYER = who("member's employer");
 
     @Test
@@ -88,7 +95,7 @@ class KnowledgeDecisionTest {
     void keepsTheEmployerOfAMemberOutInEveryRole() {
         List<String> happenings = with(WARNED, "description posted", "in progress", "reviewer subscribed");
         for (Role role : Role.values()) {
-            Decision<Verdict> decision = decide(happenings, as(EMPLOYER, role));
+            Decision<Verdict> decision = decide(with(happenings, "employer put on the report"), as(EMPLOYER, role));
             assertThat(decision.outcome().isGranted()).as("%s", role).isEqualTo(role == Role.STAKEHOLDER);
             assertThat(decision.cites("EXT-7")).as("%s", role).isEqualTo(role != Role.STAKEHOLDER);
             assertThat(decide(with(happenings, "opened"), as(EMPLOYER, role)).outcome())
@@ -97,8 +104,18 @@ class KnowledgeDecisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nimbus Linux", "nimbus linux", " Nimbus Linux", "NIMBUS LINUX"})
-    void knowsTheEmployerByAnyLetterCase(String name) {
+    @ValueSource(
+            strings = {
+                "Nimbus Linux",
+                "nimbus linux",
+                " Nimbus Linux",
+                "NIMBUS  LINUX",
+                "Nimbus-Linux",
+                "Nimbus Linux, Inc.",
+                "Nimbus Linux GmbH",
+                "Ｎimbus Linux"
+            })
+    void knowsTheEmployerHoweverItIsSpelled(String name) {
         Party party = Party.builder().from(EMPLOYER).name(name).build();
         assertThat(decide(List.of(), party).cites("EXT-7")).isTrue();
     }
@@ -109,11 +126,12 @@ class KnowledgeDecisionTest {
                 .name("Ines Moor")
                 .role(Role.STAKEHOLDER)
                 .employer("Nimbus Linux")
+                .address(ExtentHappenings.SECOND_LIST)
                 .build();
         List<String> half = WARNED.subList(0, WARNED.size() - 1);
-        assertThat(rules(decide(half, contact))).containsExactly("EXT-7");
+        assertThat(rules(decide(half, contact))).containsExactly("EXT-5", "EXT-7");
         assertThat(decide(WARNED, contact).outcome()).isEqualTo(Verdict.GRANTED);
-        CaseFile kept = keptOut(ExtentHappenings.caseOf(WARNED), "Nimbus Linux");
+        CaseFile kept = keptOut(ExtentHappenings.caseOf(WARNED), "nimbus linux ltd");
         assertThat(rules(decide(kept, contact))).containsExactly("EXT-12");
     }
 
@@ -156,8 +174,17 @@ class KnowledgeDecisionTest {
         Party stranger = who("self-styled member");
         assertThat(KnowledgeDecision.of(PolicyGround.of(profile), unnamed, stranger, unnamed.lastEventAt())
                         .outcome())
-                .as("nobody is named, so the role is taken at its word")
+                .as("nobody is named, and nobody is taken at their word")
+                .isEqualTo(Verdict.REFUSED);
+        Party assigned = Party.builder().name("Tam Birk").role(Role.VMT_MEMBER).build();
+        CaseFile coordinated =
+                unnamed.record(ExtentHappenings.entry(unnamed.lastEventAt(), new CoordinatorAssigned(assigned.name())));
+        assertThat(KnowledgeDecision.of(PolicyGround.of(profile), coordinated, assigned, coordinated.lastEventAt())
+                        .outcome())
                 .isEqualTo(Verdict.GRANTED);
+        assertThat(rules(KnowledgeDecision.of(
+                        PolicyGround.of(profile), coordinated, stranger, coordinated.lastEventAt())))
+                .containsExactly("EXT-1");
         CaseFile named = CaseFile.builder()
                 .from(unnamed)
                 .addPeople(Party.builder()
@@ -201,9 +228,25 @@ class KnowledgeDecisionTest {
     }
 
     @Test
-    void doesNotWaitForAListThatTheTermsKeepOut() {
-        List<String> first = with(WARNED.subList(0, WARNED.size() - 1), "second list kept out");
-        assertThat(decide(first, EMPLOYER).outcome()).isEqualTo(Verdict.GRANTED);
+    void takesNoStakeholderAtItsWord() {
+        assertThat(rules(decide(WARNED, who("stakeholder")))).containsExactly("EXT-5");
+        assertThat(decide(with(WARNED, "stakeholder put on the report"), who("stakeholder"))
+                        .outcome())
+                .isEqualTo(Verdict.GRANTED);
+    }
+
+    @Test
+    void takesNoApproverNorNumberingAuthorityAtItsWord() {
+        List<String> asked = List.of("description posted", "in progress");
+        assertThat(rules(decide(asked, who("approver")))).containsExactly("EXT-3");
+        assertThat(rules(decide(asked, who("cna")))).containsExactly("EXT-4");
+        CaseFile caseFile = ExtentHappenings.caseOf(asked);
+        CaseFile named = CaseFile.builder()
+                .from(caseFile)
+                .addPeople(who("approver"), who("cna"))
+                .build();
+        assertThat(decide(named, who("approver")).outcome()).isEqualTo(Verdict.GRANTED);
+        assertThat(decide(named, who("cna")).outcome()).isEqualTo(Verdict.GRANTED);
     }
 
     @ParameterizedTest
@@ -219,7 +262,7 @@ class KnowledgeDecisionTest {
 
     @Test
     void staysNotifiedWhenTheDateIsMoved() {
-        assertThat(decide(with(WARNED, "date moved"), who("stakeholder")).outcome())
+        assertThat(decide(with(WARNED, "date moved"), who("first list")).outcome())
                 .isEqualTo(Verdict.GRANTED);
     }
 

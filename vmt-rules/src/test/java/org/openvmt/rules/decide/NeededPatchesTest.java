@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.openvmt.core.event.PatchEvent.PatchMerged;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.people.Role;
+import org.openvmt.core.profile.ComponentLine;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.value.AffectedVersions;
@@ -111,23 +113,35 @@ class NeededPatchesTest {
     }
 
     @Test
-    void knowsCoreReviewersFromProfileSubscriptionsAndPeople() {
+    void knowsCoreReviewersFromSubscriptionsAndPeopleWhereTheProfileNamesNone() {
+        TeamProfile nameless = TeamProfile.builder()
+                .from(PROFILE)
+                .components(PROFILE.components().stream()
+                        .map(line -> ComponentLine.builder()
+                                .from(line)
+                                .coreReviewers(Set.of())
+                                .build())
+                        .toList())
+                .build();
         CaseFile byStranger = caseOf(
                 new PatchProposed(CORE, ExtentHappenings.TRUNK, 1, "Dov Arens"),
                 new PatchApproved(CORE, ExtentHappenings.TRUNK, 1, "Pia Holm"));
-        assertThat(NeededPatches.unapproved(byStranger, PROFILE, BEFORE_END)).contains(TRUNK);
+        assertThat(NeededPatches.unapproved(byStranger, nameless, BEFORE_END)).contains(TRUNK);
 
         CaseFile subscribed = byStranger.record(ExtentHappenings.entry(
                 byStranger.lastEventAt(),
                 ExtentHappenings.events("second reviewer subscribed").get(0)));
-        assertThat(NeededPatches.unapproved(subscribed, PROFILE, BEFORE_END)).doesNotContain(TRUNK);
+        assertThat(NeededPatches.unapproved(subscribed, nameless, BEFORE_END)).doesNotContain(TRUNK);
+        assertThat(NeededPatches.unapproved(subscribed, PROFILE, BEFORE_END))
+                .as("the profile names another")
+                .contains(TRUNK);
 
         for (Role role : Role.values()) {
             CaseFile described = CaseFile.builder()
                     .from(byStranger)
                     .addPeople(Party.builder().name("Pia Holm").role(role).build())
                     .build();
-            assertThat(NeededPatches.unapproved(described, PROFILE, BEFORE_END).contains(TRUNK))
+            assertThat(NeededPatches.unapproved(described, nameless, BEFORE_END).contains(TRUNK))
                     .as("%s", role)
                     .isEqualTo(role != Role.CORE_REVIEWER);
         }

@@ -7,6 +7,7 @@ import org.openvmt.core.decision.Reason;
 
 /** The rules that stand between a case and its artifacts, beside the one of the artifact itself. */
 enum ArtifactRule {
+    APP_2("APP-2", "Review impact description", Basis.DERIVED),
     ART_20("ART-20", "Extent of Disclosure", Basis.DERIVED),
     ART_21("ART-21", "Templates", Basis.STATED),
     ART_22("ART-22", "Embargoed disclosure", Basis.EXTERNAL),

@@ -39,10 +39,14 @@ final class CveRequestMails {
         boolean requested = status == TaskStatus.IN_PROGRESS
                 || status == TaskStatus.FIX_COMMITTED
                 || status == TaskStatus.FIX_RELEASED;
+        Gate gate = new Gate(rendering);
         rendering.require(
-                requested || new Gate(rendering).isNoteCase(),
+                requested || gate.isNoteCase(),
                 () -> "the status is " + status.displayName() + ", expected In Progress, or a note to be issued");
-        new Gate(rendering).description();
+        gate.description();
+        if (!gate.isNoteCase()) {
+            gate.approvedDescription();
+        }
     }
 
     List<Artifact> toCna() {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.artifact;
 
+import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.casefile.DescriptionState;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
+import org.openvmt.core.event.DescriptionEvent;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.Numbering;
@@ -173,6 +176,21 @@ final class Gate {
                 .missing()
                 .forEach(part ->
                         rendering.require(false, ArtifactRule.ART_24, () -> "the impact description lacks: " + part));
+    }
+
+    /** Whether everybody approved the very revision that is posted: an approval does not outlive a later one (APP-2). */
+    void approvedDescription() {
+        DescriptionState state = rendering.state().description();
+        Stream<String> reporter = state.waived().containsKey(DescriptionEvent.REPORTER)
+                ? Stream.empty()
+                : Stream.of(DescriptionEvent.REPORTER);
+        Stream.concat(rendering.profile().approvers().stream(), reporter)
+                .filter(approver -> state.approvals().stream()
+                        .noneMatch(approval -> approval.event().approver().equals(approver)))
+                .forEach(approver -> rendering.require(
+                        false,
+                        ArtifactRule.APP_2,
+                        () -> "the posted revision of the impact description is not approved by the " + approver));
     }
 
     /** Everything that a final note and what announces it have to meet. */

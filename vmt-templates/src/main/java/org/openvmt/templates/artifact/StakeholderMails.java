@@ -43,6 +43,7 @@ final class StakeholderMails {
                 rendering.state().isPrivate(), () -> "the report is public, and advance warning is for a private one");
         gate.cveSettled();
         gate.description();
+        gate.approvedDescription();
         rendering.require(disclosure.date().isPresent(), ArtifactRule.EXT_5, () -> "no disclosure date is recorded");
         String coordinator = rendering.coordinator();
         PatchSelection patches = new PatchSelection(rendering);

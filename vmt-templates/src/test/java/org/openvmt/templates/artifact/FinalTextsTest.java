@@ -31,6 +31,7 @@ class FinalTextsTest {
     private static SomeCase opened(ImpactDescription description) {
         return SomeCase.warned()
                 .posted(2, description)
+                .approvals(2)
                 .at(SomeCase.DISCLOSURE.plus(LATER))
                 .open(Ground.DISCLOSURE_DATE);
     }
@@ -207,7 +208,8 @@ class FinalTextsTest {
                     .hasMessageContaining(name + " in line 2, character 4");
         }
         assertThat(Door.refusal(
-                        ArtifactKind.STAKEHOLDER_NOTIFICATION, SomeCase.dated().posted(2, description)))
+                        ArtifactKind.STAKEHOLDER_NOTIFICATION,
+                        SomeCase.dated().posted(2, description).approvals(2)))
                 .matches(refusal -> refusal.cites("ART-24"))
                 .hasMessageContaining(name + " in line ");
         assertThat(Door.refusal(

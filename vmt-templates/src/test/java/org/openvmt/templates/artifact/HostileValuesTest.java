@@ -50,6 +50,7 @@ class HostileValuesTest {
     private static SomeCase published(String title, String name, String prose) {
         return SomeCase.warned()
                 .posted(2, description(title, name, prose))
+                .approvals(2)
                 .at(SomeCase.DISCLOSURE)
                 .open(Ground.DISCLOSURE_DATE)
                 .then(new Published("kata-dev@lists.katacontainers.io"))
@@ -96,7 +97,8 @@ class HostileValuesTest {
     @Property(tries = 60)
     void readsBackFromForms(@ForAll("lines") String title, @ForAll("lines") String name, @ForAll("texts") String prose)
             throws JsonProcessingException {
-        SomeCase someCase = SomeCase.requested().posted(2, description(title, name, prose));
+        SomeCase someCase =
+                SomeCase.requested().posted(2, description(title, name, prose)).approvals(2);
         JsonNode form = new ObjectMapper()
                 .readTree(Door.text(
                         Door.render(ArtifactKind.CVE_REQUEST_FORM, someCase).get(2)));
@@ -119,7 +121,8 @@ class HostileValuesTest {
     @Property(tries = 60)
     void comesOutOfPlainTextsAsItIs(
             @ForAll("lines") String title, @ForAll("lines") String name, @ForAll("texts") String prose) {
-        SomeCase someCase = SomeCase.dated().posted(2, description(title, name, prose));
+        SomeCase someCase =
+                SomeCase.dated().posted(2, description(title, name, prose)).approvals(2);
 
         for (Mail mail : Door.mails(ArtifactKind.STAKEHOLDER_NOTIFICATION, someCase)) {
             assertThat(words(mail.body()))
@@ -160,7 +163,9 @@ class HostileValuesTest {
         assertThat(Door.text(ArtifactKind.ADVISORY_INDEX, someCase)).contains(line);
         assertThat(words(Door.text(
                         ArtifactKind.STAKEHOLDER_NOTIFICATION,
-                        SomeCase.dated().posted(2, description(line, "Ria Porter", prose)))))
+                        SomeCase.dated()
+                                .posted(2, description(line, "Ria Porter", prose))
+                                .approvals(2))))
                 .contains(prose, line);
     }
 

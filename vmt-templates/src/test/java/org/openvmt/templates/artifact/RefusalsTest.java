@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.CveEvent.CveAssigned;
 import org.openvmt.core.event.CveEvent.CveRefused;
 import org.openvmt.core.event.CveEvent.CveRequested;
@@ -68,6 +69,21 @@ class RefusalsTest {
         assertThat(Door.refusal(ArtifactKind.CVE_REQUEST_FORM, requested, Leave.of(requested, Audience.STAKEHOLDERS))
                         .cites("ART-20"))
                 .isTrue();
+    }
+
+    /** A later revision voids the approvals of the one before, and goes to nobody outside until it is approved itself. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ArtifactKind.class,
+            names = {"CVE_REQUEST_FORM", "STAKEHOLDER_NOTIFICATION"})
+    void refusesARevisionThatNobodyApproved(ArtifactKind kind) {
+        SomeCase someCase = kind == ArtifactKind.CVE_REQUEST_FORM
+                ? SomeCase.requested()
+                : SomeCase.assigned().then(new DateSet(SomeCase.DISCLOSURE));
+        ArtifactRefusedException refusal =
+                Door.refusal(kind, someCase.posted(2, SomeCase.description().build()));
+        assertThat(refusal.reasons()).extracting(Reason::rule).containsExactly("APP-2", "APP-2");
+        assertThat(Door.render(kind, someCase.approvals(2))).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -217,9 +217,13 @@ final class SomeCase {
     }
 
     SomeCase approved() {
-        return then(new DescriptionApproved(1, "Architecture Committee", "Archie Tect"))
-                .then(new DescriptionApproved(1, "reporter", "Ria Porter"))
-                .status(TaskStatus.IN_PROGRESS, "TR-10");
+        return approvals(1).status(TaskStatus.IN_PROGRESS, "TR-10");
+    }
+
+    /** By the approvers of the team and by the reporter. */
+    SomeCase approvals(int revision) {
+        return then(new DescriptionApproved(revision, "Architecture Committee", "Archie Tect"))
+                .then(new DescriptionApproved(revision, "reporter", "Ria Porter"));
     }
 
     SomeCase patched(String branch) {

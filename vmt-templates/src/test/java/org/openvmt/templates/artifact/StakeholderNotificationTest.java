@@ -80,7 +80,8 @@ class StakeholderNotificationTest {
                         SomeCase.description()
                                 .affected(List.of(
                                         new AffectedComponent(Component.of("läufer"), AffectedVersions.parse("<=1.0"))))
-                                .build());
+                                .build())
+                .approvals(2);
 
         assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, someCase))
                 .matches(refusal -> refusal.cites("ART-7"))

@@ -10,6 +10,8 @@ import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.DescriptionEvent;
+import org.openvmt.core.event.DescriptionEvent.DescriptionApproved;
 import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
 import org.openvmt.core.event.DisclosureEvent.DateSet;
@@ -142,6 +144,10 @@ record Team(TeamProfile profile, String reportLink, String changeLink) {
             return new DateMoved(moved.date().plus(hour()), moved.reason());
         } else if (event instanceof Notified notified && notified.list().equals(SomeCase.PROJECT_LIST)) {
             return new Notified(profile.stakeholderLists().get(0).address());
+        } else if (event instanceof DescriptionApproved approved
+                && !approved.approver().equals(DescriptionEvent.REPORTER)) {
+            return new DescriptionApproved(
+                    approved.revision(), profile.approvers().get(0), approved.approvedBy());
         } else if (event instanceof Published) {
             return new Published(profile.publicLists().get(0).toString());
         } else if (event instanceof PatchPushed pushed) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.openvmt.rules.decide;
+package org.openvmt.rules.oracle;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param notAfter the latest instant that the reporter allows
  * @param limits what each list with a limit accepts
  */
-record DisclosureOracle(
+public record DisclosureOracle(
         Instant notification,
         int first,
         int last,
@@ -38,31 +39,31 @@ record DisclosureOracle(
         List<Limit> limits) {
 
     /** The last instant that a list accepts, and whether it knows already. */
-    record Limit(Instant latest, boolean told) {}
+    public record Limit(Instant latest, boolean told) {}
 
-    LocalDate notified() {
+    public LocalDate notified() {
         return notification.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /** A third of a year is more than any question of the test needs. */
-    Stream<LocalDate> days() {
+    public Stream<LocalDate> days() {
         return notified().plusDays(1).datesUntil(notified().plusDays(121));
     }
 
-    boolean works(LocalDate day) {
+    public boolean works(LocalDate day) {
         return day.getDayOfWeek().getValue() < 6 && !off.contains(day);
     }
 
-    LocalDate businessDay(int number) {
+    public LocalDate businessDay(int number) {
         return days().filter(this::works).skip(number - 1L).findFirst().orElseThrow();
     }
 
-    Instant instant(LocalDate day) {
+    public Instant instant(LocalDate day) {
         return day.atTime(hour).atOffset(ZoneOffset.UTC).toInstant();
     }
 
     /** Meets DATE-3, DATE-4 and the terms. */
-    boolean fits(LocalDate day) {
+    public boolean fits(LocalDate day) {
         Instant instant = instant(day);
         return works(day)
                 && !notOn.contains(day.getDayOfWeek())
@@ -71,39 +72,39 @@ record DisclosureOracle(
     }
 
     /** Meets DATE-7 for each list that the reporter's terms leave a date within its limit. */
-    boolean suitsEveryList(LocalDate day) {
+    public boolean suitsEveryList(LocalDate day) {
         return limits.stream().noneMatch(limit -> refuses(limit, day) && !waits(limit));
     }
 
-    boolean refuses(Limit limit, LocalDate day) {
+    public boolean refuses(Limit limit, LocalDate day) {
         return instant(day).isAfter(limit.latest());
     }
 
-    boolean waits(Limit limit) {
+    public boolean waits(Limit limit) {
         return !limit.told() && notBefore.isAfter(limit.latest());
     }
 
-    boolean inWindow(LocalDate day) {
+    public boolean inWindow(LocalDate day) {
         return !day.isBefore(businessDay(first)) && !day.isAfter(businessDay(last));
     }
 
-    boolean dateSet() {
+    public boolean dateSet() {
         return notBefore.equals(notAfter);
     }
 
-    Optional<LocalDate> earliest() {
+    public Optional<LocalDate> earliest() {
         return days().filter(this::inWindow).filter(this::fits).findFirst();
     }
 
-    boolean hasAdmissible() {
+    public boolean hasAdmissible() {
         return days().filter(this::inWindow).filter(this::fits).anyMatch(this::suitsEveryList);
     }
 
-    Optional<LocalDate> nearestBefore() {
+    public Optional<LocalDate> nearestBefore() {
         return nearest(day -> day.isBefore(businessDay(first))).max(Comparator.naturalOrder());
     }
 
-    Optional<LocalDate> nearestAfter() {
+    public Optional<LocalDate> nearestAfter() {
         return nearest(day -> day.isAfter(businessDay(last))).min(Comparator.naturalOrder());
     }
 
@@ -113,7 +114,7 @@ record DisclosureOracle(
                 : days().filter(outside).filter(this::fits).filter(this::suitsEveryList);
     }
 
-    boolean accepts(Instant wanted) {
+    public boolean accepts(Instant wanted) {
         if (dateSet()) {
             return wanted.equals(notBefore);
         }
@@ -123,5 +124,31 @@ record DisclosureOracle(
                 && (inside
                         || nearestBefore().filter(day::equals).isPresent()
                         || nearestAfter().filter(day::equals).isPresent());
+    }
+
+    /** The rules that speak of a day. */
+    public Set<String> said(LocalDate day) {
+        Set<String> rules = new TreeSet<>();
+        Instant instant = instant(day);
+        boolean set = dateSet() && instant.equals(notBefore);
+        if (day.getDayOfWeek().getValue() > 5 || !inWindow(day)) {
+            rules.add("DATE-2");
+        }
+        if (notOn.contains(day.getDayOfWeek())) {
+            rules.add("DATE-3");
+        }
+        if (off.contains(day)) {
+            rules.add("DATE-4");
+        }
+        if (!suitsEveryList(day)) {
+            rules.add("DATE-7");
+        }
+        if (set || instant.isBefore(notBefore) || instant.isAfter(notAfter)) {
+            rules.add("DATE-8");
+        }
+        if (rules.isEmpty()) {
+            rules.add("DATE-6");
+        }
+        return rules;
     }
 }
