@@ -4,6 +4,7 @@ package org.openvmt.examples.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -87,10 +88,21 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule keepsTheEngineFromTheDoor = noClasses()
             .that()
-            .resideOutsideOfPackages("org.openvmt.rules.engine..", "org.openvmt.rules.fact..")
+            .resideOutsideOfPackages(
+                    "org.openvmt.rules.engine..", "org.openvmt.rules.fact..", "org.openvmt.rules.pack..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(ENGINE))
-            .because("inside the rules, only the runner and the vocabulary of the rule files touch the engine");
+            .because("inside the rules, only the runner, the vocabulary of the rule files"
+                    + " and the reader of a team's own rules touch the engine");
+
+    @ArchTest
+    static final ArchRule keepsTheCompilerInOneClass = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.openvmt.rules.pack.RuleCompiler")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.drools.mvel..", "org.mvel2..")
+                    .or(nameStartingWith("org.kie.internal.builder.KnowledgeBuilderFactory")))
+            .because("the compiler of rules is optional, and whoever runs the shipped rules alone must not miss it");
 
     @ArchTest
     static final ArchRule keepsCryptographyInOnePackage = noClasses()

@@ -4,6 +4,7 @@ package org.openvmt.rules.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -19,16 +20,21 @@ import org.openvmt.rules.fact.Findings;
  */
 final class RuleBase {
 
-    private final Supplier<KieBase> source;
+    private final Supplier<InternalKnowledgeBase> source;
     private volatile @Nullable KieBase loaded;
 
-    RuleBase(Supplier<KieBase> source) {
+    RuleBase(Supplier<InternalKnowledgeBase> source) {
         this.source = source;
     }
 
     /** The rules as they were compiled when the library was built. */
     static RuleBase shipped(DecisionKind decision) {
         return new RuleBase(() -> KieBaseBuilder.createKieBaseFromModel(CompiledModels.of(decision.folder())));
+    }
+
+    /** The same rules with a change; a base of its own. */
+    RuleBase with(RuleChange change) {
+        return new RuleBase(() -> change.madeIn(source.get()));
     }
 
     List<Finding> run(Collection<?> facts, String silenced) {
@@ -42,6 +48,8 @@ final class RuleBase {
             } else {
                 session.fireAllRules(match -> !match.getRule().getName().equals(silenced));
             }
+        } catch (RuntimeException e) {
+            throw RuleFailureException.of(e);
         } finally {
             session.dispose();
         }

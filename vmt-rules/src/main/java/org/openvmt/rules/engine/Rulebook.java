@@ -2,10 +2,12 @@
 package org.openvmt.rules.engine;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
@@ -17,16 +19,28 @@ import org.openvmt.rules.fact.Finding;
  */
 public final class Rulebook {
 
-    private static final Rulebook SHIPPED = new Rulebook(bases(), "");
+    private static final Rulebook SHIPPED = remembering(bases());
 
     private final Map<DecisionKind, RuleBase> bases;
-    private final Map<DecisionKind, Memo> memos = new EnumMap<>(DecisionKind.class);
+    private final Map<DecisionKind, Memo> memos;
     private final String silenced;
+    private final Consumer<Finding> listener;
 
-    private Rulebook(Map<DecisionKind, RuleBase> bases, String silenced) {
+    private Rulebook(
+            Map<DecisionKind, RuleBase> bases,
+            Map<DecisionKind, Memo> memos,
+            String silenced,
+            Consumer<Finding> listener) {
         this.bases = bases;
+        this.memos = memos;
         this.silenced = silenced;
+        this.listener = listener;
+    }
+
+    private static Rulebook remembering(Map<DecisionKind, RuleBase> bases) {
+        Map<DecisionKind, Memo> memos = new EnumMap<>(DecisionKind.class);
         Stream.of(DecisionKind.values()).forEach(kind -> memos.put(kind, new Memo()));
+        return new Rulebook(bases, memos, "", finding -> {});
     }
 
     /**
@@ -44,9 +58,12 @@ public final class Rulebook {
      * @param decision whose rules
      * @param facts what they read; values that are equal if they say the same
      * @return what they found, in an order that does not depend on the order of firing
+     * @throws RuleFailureException if a rule throws something
      */
     public List<Finding> run(DecisionKind decision, Collection<?> facts) {
-        return base(decision).run(facts, silenced);
+        List<Finding> findings = base(decision).run(facts, silenced);
+        findings.forEach(listener);
+        return findings;
     }
 
     /**
@@ -60,7 +77,21 @@ public final class Rulebook {
      * @return the answer
      */
     public <T> T recall(DecisionKind decision, Object facts, Supplier<T> decide) {
-        return Objects.requireNonNull(memos.get(decision)).recall(facts, decide);
+        Memo memo = memos.get(decision);
+        return memo == null ? decide.get() : memo.recall(facts, decide);
+    }
+
+    /**
+     * What the rules say of themselves.
+     *
+     * @param decision whose rules
+     * @return by name
+     */
+    public List<RuleCard> cards(DecisionKind decision) {
+        return rules(decision)
+                .map(RuleCard::of)
+                .sorted(Comparator.comparing(RuleCard::name))
+                .toList();
     }
 
     /**
@@ -70,11 +101,7 @@ public final class Rulebook {
      * @return in alphabetical order, each once
      */
     public List<String> ruleIds(DecisionKind decision) {
-        return rules(decision)
-                .map(rule -> String.valueOf(rule.getMetaData().get("id")))
-                .distinct()
-                .sorted()
-                .toList();
+        return cards(decision).stream().map(RuleCard::id).distinct().sorted().toList();
     }
 
     /**
@@ -84,17 +111,42 @@ public final class Rulebook {
      * @return in alphabetical order
      */
     public List<String> ruleNames(DecisionKind decision) {
-        return rules(decision).map(Rule::getName).sorted().toList();
+        return cards(decision).stream().map(RuleCard::name).toList();
     }
 
     /**
-     * The same rules but one, which is as if it had never been written.
+     * The same rules but one, which is as if it had never been written. For looking a policy over: every question is
+     * decided anew.
      *
      * @param ruleName the name of the rule
-     * @return a rulebook that remembers nothing so far
+     * @return a rulebook that remembers nothing
      */
     public Rulebook without(String ruleName) {
-        return new Rulebook(bases, ruleName);
+        return new Rulebook(bases, Map.of(), ruleName, listener);
+    }
+
+    /**
+     * The same rules, overheard. For looking a policy over: every question is decided anew.
+     *
+     * @param listener who hears of each finding, in the thread that asked
+     * @return a rulebook that remembers nothing
+     */
+    public Rulebook listening(Consumer<Finding> listener) {
+        return new Rulebook(bases, Map.of(), silenced, listener);
+    }
+
+    /**
+     * The same rules with changes. A decision that is not touched shares its rules with this rulebook.
+     *
+     * @param changes what changes
+     * @return a rulebook that remembers nothing so far, and nothing at all if this one does not
+     */
+    public Rulebook with(RuleChanges changes) {
+        Map<DecisionKind, RuleBase> changed = new EnumMap<>(bases);
+        changes.byDecision()
+                .forEach((decision, change) ->
+                        changed.put(decision, base(decision).with(change)));
+        return memos.isEmpty() ? new Rulebook(changed, memos, silenced, listener) : remembering(changed);
     }
 
     private Stream<Rule> rules(DecisionKind decision) {
