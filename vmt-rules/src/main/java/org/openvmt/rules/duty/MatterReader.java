@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.duty;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.CveEvent.CveRejected;
+import org.openvmt.core.event.DisclosureEvent.DateMoved;
+import org.openvmt.core.event.DisclosureEvent.Leaked;
+import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.event.DisclosureEvent.Opened;
+import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
+import org.openvmt.core.event.DisclosureEvent.WarnedPartiesTold;
+import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.PatchEvent.FixWithdrawn;
+import org.openvmt.rules.duty.EmbargoDoubt.Cause;
+
+/** Reads off a case what came up on its way: what makes its embargo doubtful, and what warned parties ought to hear. */
+final class MatterReader {
+
+    private final Past past;
+
+    MatterReader(Past past) {
+        this.past = past;
+    }
+
+    Set<Object> read() {
+        Set<Object> facts = new HashSet<>();
+        doubts(facts);
+        warnings(facts);
+        return facts;
+    }
+
+    private void doubts(Set<Object> facts) {
+        CaseState state = past.state();
+        Instant twoWeeks = state.reception().receivedAt().plus(DutyFactsReader.TIME_FOR_A_FIX);
+        past.last(Leaked.class::isInstance).ifPresent(leak -> facts.add(doubt(Cause.LEAK, leak)));
+        state.patch().complexAt().ifPresent(stated -> facts.add(doubt(Cause.COMPLEXITY, stated)));
+        facts.add(doubt(Cause.TWO_WEEKS, twoWeeks));
+    }
+
+    private EmbargoDoubt doubt(Cause cause, Instant since) {
+        boolean decided = past.last(OpeningDecided.class::isInstance)
+                .filter(decision -> !decision.isBefore(since))
+                .isPresent();
+        return new EmbargoDoubt(cause, since, decided);
+    }
+
+    /** Of each kind, the first matter after whoever was warned was last told of one, or the last one they know of. */
+    private void warnings(Set<Object> facts) {
+        Map<Notice, WarnedMatter> matters = new EnumMap<>(Notice.class);
+        for (int revision = 1; revision <= past.caseFile().revision(); revision++) {
+            JournalEntry entry = past.caseFile().journal().get(revision - 1);
+            if (entry.event() instanceof WarnedPartiesTold told) {
+                matters.computeIfPresent(
+                        told.of(), (notice, matter) -> new WarnedMatter(notice, matter.since(), matter.warned(), true));
+                continue;
+            }
+            boolean warned = past.state(revision).disclosure().anyoneWarned();
+            int before = revision - 1;
+            notice(entry, before)
+                    .ifPresent(notice -> matters.merge(
+                            notice,
+                            new WarnedMatter(notice, entry.at(), warned, false),
+                            (known, next) -> known.told() || !known.warned() ? next : known));
+        }
+        facts.addAll(matters.values());
+    }
+
+    private Optional<Notice> notice(JournalEntry entry, int before) {
+        CaseEvent event = entry.event();
+        if (event instanceof DateMoved) {
+            return Optional.of(Notice.DATE_MOVED);
+        }
+        if (event instanceof FixWithdrawn) {
+            return Optional.of(Notice.FIX_WITHDRAWN);
+        }
+        if (event instanceof CveRejected) {
+            return Optional.of(Notice.CVE_STRUCK);
+        }
+        return event instanceof Opened && isEarly(entry.at(), past.state(before))
+                ? Optional.of(Notice.OPENED_EARLY)
+                : Optional.empty();
+    }
+
+    /** An opening before the date that holds, or without any. */
+    private static boolean isEarly(Instant opening, CaseState before) {
+        return before.isPrivate()
+                && before.disclosure()
+                        .date()
+                        .filter(date -> !opening.isBefore(date))
+                        .isEmpty();
+    }
+}
