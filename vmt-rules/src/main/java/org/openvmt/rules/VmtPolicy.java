@@ -16,6 +16,7 @@ import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.people.Party;
+import org.openvmt.core.process.Duties;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.Assessment;
 import org.openvmt.core.taxonomy.Outcome;
@@ -24,6 +25,8 @@ import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.rules.classification.Classification;
 import org.openvmt.rules.classification.ClassificationDecision;
+import org.openvmt.rules.compare.PolicyDiff;
+import org.openvmt.rules.compare.PolicyDifference;
 import org.openvmt.rules.decide.DateQuestions;
 import org.openvmt.rules.decide.DeedDecision;
 import org.openvmt.rules.decide.DisclosureDecision;
@@ -34,11 +37,15 @@ import org.openvmt.rules.decide.MoveDecision;
 import org.openvmt.rules.decide.NeededPatches;
 import org.openvmt.rules.decide.OutcomeDecision;
 import org.openvmt.rules.decide.PolicyGround;
+import org.openvmt.rules.duty.DutyDecision;
 import org.openvmt.rules.embargo.EmbargoAnswer;
 import org.openvmt.rules.embargo.EmbargoDecision;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.next.NextStatus;
 import org.openvmt.rules.next.NextStatuses;
+import org.openvmt.rules.pack.PolicyPack;
+import org.openvmt.rules.verify.PolicyReport;
+import org.openvmt.rules.verify.PolicyVerifier;
 
 /** The policy of one team: every decision of the process, each with its reasons. Immutable and thread-safe. */
 public final class VmtPolicy {
@@ -69,6 +76,29 @@ public final class VmtPolicy {
      */
     public static VmtPolicy of(TeamProfile profile, HolidayCalendar holidays) {
         return new VmtPolicy(new PolicyGround(profile, holidays, Rulebook.shipped()));
+    }
+
+    /**
+     * The policy of a team that brings rules of its own, over the days off that its profile names as periods.
+     *
+     * @param pack the profile and the rules
+     * @return the policy
+     */
+    public static VmtPolicy of(PolicyPack pack) {
+        PolicyGround own = PolicyGround.of(pack.profile());
+        return of(own.profile(), own.holidays(), pack.rulebook());
+    }
+
+    /**
+     * The policy of a team with a calendar and rules of the caller's choice.
+     *
+     * @param profile the team's profile
+     * @param holidays every day off, the periods of the profile included if they are to count
+     * @param rules the rules
+     * @return the policy
+     */
+    public static VmtPolicy of(TeamProfile profile, HolidayCalendar holidays, Rulebook rules) {
+        return new VmtPolicy(new PolicyGround(profile, holidays, rules));
     }
 
     /**
@@ -264,6 +294,42 @@ public final class VmtPolicy {
      */
     public Decision<EmbargoAnswer> embargo(CaseFile caseFile, Instant at) {
         return EmbargoDecision.of(ground, caseFile, at);
+    }
+
+    /**
+     * What is to be done about a case: who owes what, since when, and by when (section 10 of the process). Asked once a
+     * day, it forgets nothing.
+     *
+     * @param caseFile the case
+     * @param at the instant that is asked about
+     * @return the open duties, the most urgent first
+     * @throws InvalidValueException if the report was not received by then
+     */
+    public Decision<Duties> duties(CaseFile caseFile, Instant at) {
+        return DutyDecision.of(ground, caseFile, at);
+    }
+
+    /**
+     * What another policy sees differently about a case: another profile, or other rules.
+     *
+     * @param other the other policy
+     * @param caseFile the case, of either team
+     * @param at the instant that is asked about
+     * @return by decision; empty if the two agree on everything
+     * @throws InvalidValueException if the instant lies before the last event of the case
+     */
+    public List<PolicyDifference> diff(VmtPolicy other, CaseFile caseFile, Instant at) {
+        checkNotBefore(caseFile, at);
+        return PolicyDiff.of(ground, other.ground, caseFile, at);
+    }
+
+    /**
+     * Looks the policy over, free of any case: no hole, no conflict, no dead or idle rule, no dead end.
+     *
+     * @return the report, with the input that shows each flaw
+     */
+    public PolicyReport verify() {
+        return PolicyVerifier.verify(ground);
     }
 
     /**

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,10 @@ class PolicyDeskTest {
             Set.of(
                     "CLS-0", "CLS-Z", "CLS-E", "CLS-D", "CLS-C2", "CLS-C1", "CLS-Y", "CLS-B3", "CLS-B2", "CLS-B1",
                     "CLS-A"),
+            DecisionKind.DUTIES,
+            IntStream.rangeClosed(1, 34)
+                    .mapToObj(number -> String.format(Locale.ROOT, "DU-%02d", number))
+                    .collect(Collectors.toSet()),
             DecisionKind.EMBARGO,
             Set.of("EMB-1", "EMB-2", "EMB-3", "EMB-4", "EMB-5"),
             DecisionKind.OUTCOME,

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The same case under two policies. */
+@NullMarked
+package org.openvmt.rules.compare;
+
+import org.jspecify.annotations.NullMarked;

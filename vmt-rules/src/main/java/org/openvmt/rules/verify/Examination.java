@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.openvmt.core.decision.Decision;
+import org.openvmt.core.decision.Reason;
+import org.openvmt.rules.decide.PolicyConflictException;
+import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.Rulebook;
+
+/** The rules of one decision, asked for all of their inputs, and taken away one by one. */
+final class Examination {
+
+    /** Inputs on which a rule spoke, of each outcome, that are asked again without it before all others are. */
+    private static final int SAMPLES = 50;
+
+    private final Rulebook rules;
+    private final DecisionKind decision;
+    private final Map<String, List<Sample>> spoke = new LinkedHashMap<>();
+    private final Map<Object, Integer> seen = new HashMap<>();
+    private final List<InputSpace> spaces = new ArrayList<>();
+    private final Set<String> reported = new HashSet<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private int inputs;
+
+    Examination(Rulebook rules, DecisionKind decision) {
+        this.rules = rules;
+        this.decision = decision;
+        rules.ruleNames(decision).forEach(name -> spoke.put(name, new ArrayList<>()));
+    }
+
+    void walk(InputSpace space, BiConsumer<Object, Object> witness) {
+        spaces.add(space);
+        Set<String> speakers = new HashSet<>();
+        Rulebook heard = rules.listening(finding -> speakers.add(finding.source()));
+        space.inputs(heard).forEach(input -> {
+            inputs++;
+            speakers.clear();
+            Object answer = ask(space, heard, input);
+            witness.accept(input, answer);
+            for (String speaker : speakers) {
+                List<Sample> samples = spoke.computeIfAbsent(speaker, name -> new ArrayList<>());
+                if (seen.merge(List.of(speaker, outcome(answer)), 1, Integer::sum) <= SAMPLES) {
+                    samples.add(new Sample(space, input, answer));
+                }
+            }
+        });
+    }
+
+    int inputs() {
+        return inputs;
+    }
+
+    List<Flaw> flaws() {
+        List<Flaw> all = new ArrayList<>(flaws);
+        spoke.forEach((rule, samples) -> {
+            if (samples.isEmpty()) {
+                all.add(new Flaw(
+                        Soundness.ALIVE, decision, List.of(rule), "", "the rule \"" + rule + "\" never speaks"));
+            } else if (isIdle(rule, samples)) {
+                all.add(new Flaw(
+                        Soundness.NEEDED,
+                        decision,
+                        List.of(rule),
+                        samples.get(0).input().toString(),
+                        "without the rule \"" + rule + "\" every answer would be the same"));
+            }
+        });
+        return all;
+    }
+
+    private boolean isIdle(String rule, List<Sample> samples) {
+        Rulebook without = rules.without(rule);
+        return samples.stream()
+                        .allMatch(sample ->
+                                answer(sample.space(), without, sample.input()).equals(sample.answer()))
+                && spaces.stream().allMatch(space -> changesNothing(space, without));
+    }
+
+    private boolean changesNothing(InputSpace space, Rulebook without) {
+        Rulebook plain = rules.listening(finding -> {});
+        return space.inputs(plain)
+                .allMatch(input -> answer(space, without, input).equals(answer(space, plain, input)));
+    }
+
+    private static Object outcome(Object answer) {
+        return answer instanceof Decision<?> decision ? decision.outcome() : "";
+    }
+
+    private Object ask(InputSpace space, Rulebook heard, Object input) {
+        try {
+            return space.answer(heard, input);
+        } catch (PolicyConflictException e) {
+            List<String> ids =
+                    e.reasons().stream().map(Reason::rule).distinct().sorted().toList();
+            report(ids.isEmpty() ? Soundness.TOTAL : Soundness.CONSISTENT, ids, input, e);
+            return failure(e);
+        } catch (RuntimeException e) {
+            report(Soundness.TOTAL, List.of(), input, e);
+            return failure(e);
+        }
+    }
+
+    /** As it is asked again: a failure is an answer too, another one than there was. */
+    private static Object answer(InputSpace space, Rulebook rules, Object input) {
+        try {
+            return space.answer(rules, input);
+        } catch (RuntimeException e) {
+            return failure(e);
+        }
+    }
+
+    private void report(Soundness breaks, List<String> ids, Object input, RuntimeException failure) {
+        String sentence = String.valueOf(failure.getMessage());
+        if (reported.add(breaks + sentence)) {
+            flaws.add(new Flaw(breaks, decision, ids, input.toString(), sentence));
+        }
+    }
+
+    private static String failure(RuntimeException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    private record Sample(InputSpace space, Object input, Object answer) {}
+}

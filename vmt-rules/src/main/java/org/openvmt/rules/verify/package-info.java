@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Static checks of a policy: no hole, no conflict, no dead rule, no dead end. */
+@NullMarked
+package org.openvmt.rules.verify;
+
+import org.jspecify.annotations.NullMarked;
