@@ -55,8 +55,19 @@ class NoDateTest {
     }
 
     @Test
-    void inventsNoDate() {
+    void refusesADateThatMeetsNoRule() {
         Walked walked = walk(disclosedAt(Instant.parse("2020-06-01T00:00:00Z")));
+
+        assertThat(walked.result().refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reasons())
+                        .singleElement()
+                        .satisfies(reason -> assertThat(reason.sentence()).contains("DATE-3: Monday 2020-06-01")));
+    }
+
+    @Test
+    void inventsNoDateAndLetsACoordinatorTakeTheNearestDay() {
+        Walked walked = walk(disclosedAt(Instant.parse("2020-05-27T00:00:00Z")));
 
         assertThat(walked.transcript())
                 .contains("Mon 2020-05-25: holiday")
@@ -67,17 +78,6 @@ class NoDateTest {
                 .contains("Fri 2020-06-05, business day 5: weekday not chosen")
                 .contains("DATE-9 no day of the window will do")
                 .doesNotContain(" proposed ");
-        assertThat(walked.result().refusals())
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.reasons())
-                        .singleElement()
-                        .satisfies(reason -> assertThat(reason.sentence()).contains("DATE-3: Monday 2020-06-01")));
-    }
-
-    @Test
-    void letsACoordinatorTakeTheNearestDay() {
-        Walked walked = walk(disclosedAt(Instant.parse("2020-05-27T00:00:00Z")));
-
         assertThat(walked.transcript())
                 .contains("before Wed 2020-05-27, business day 2: too early")
                 .contains("recorded 2020-05-27T00:00:00Z, accepted");

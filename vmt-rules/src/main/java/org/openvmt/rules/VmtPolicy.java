@@ -212,12 +212,12 @@ public final class VmtPolicy {
                         move(before, change.to(), entry.at()).decision();
                 if (!decision.outcome().isGranted()) {
                     findings.add(new AuditFinding(index, entry, decision));
+                    continue;
                 }
-            } else {
-                int place = index;
-                DeedDecision.refusal(ground, before, entry)
-                        .ifPresent(refusal -> findings.add(new AuditFinding(place, entry, refusal)));
             }
+            int place = index;
+            DeedDecision.refusal(ground, before, entry)
+                    .ifPresent(refusal -> findings.add(new AuditFinding(place, entry, refusal)));
         }
         return findings;
     }

@@ -44,11 +44,11 @@ class VmtPolicyTest {
             kind: cve-requested, ids: 1                          | kind: cve-requested, ids: 2       | 20    | EXT-5
             branch: rel-1, revision: 1, reviewer: Rhea           | branch: rel-1, revision: 1, reviewer: Dan | 20 | EXT-5
             'event: {kind: notified, list: early@lantern.example}' | 'event: {kind: acknowledged}'   | 21    | TR-11
-            date: 2026-03-10T09:30:00Z                           | date: 2026-03-10T09:00:00Z        | 21    | TR-11
-            date: 2026-03-10T09:30:00Z                           | date: 2026-03-11T09:30:00Z        | 21    | TR-11
+            date: 2026-03-10T09:30:00Z                           | date: 2026-03-10T09:00:00Z        | 19    | DATE-6
+            date: 2026-03-10T09:30:00Z                           | date: 2026-03-11T09:30:00Z        | 19    | DATE-6
             ground: disclosure-date                              | ground: leak                      | 22    | EMB-1
             '2026-03-10T09:30:00Z, by: Cora, as: coordinator, event: {kind: opened' | '2026-03-10T09:29:59Z, by: Cora, as: coordinator, event: {kind: opened' | 22 | EMB-4
-            channel: square                                      | channel: circle                   | 30    | TR-13
+            channel: square                                      | channel: circle                   | 26    | PUB-1
             kind: indexed                                        | kind: acknowledged                | 30    | TR-13
             'kind: patch-merged, component: engine, branch: rel-1' | 'kind: acknowledged'             | 30    | TR-13
             """)

@@ -28,7 +28,7 @@ public final class DeedDecision {
      * @return the refusal with its reasons; empty if there is nothing against it
      */
     public static Optional<Decision<Verdict>> refusal(PolicyGround ground, CaseFile before, JournalEntry entry) {
-        List<Reason> reasons = objections(ground.rules(), new DeedFactsReader(before, ground.profile()).read(entry));
+        List<Reason> reasons = objections(ground.rules(), new DeedFactsReader(before, ground).read(entry));
         if (reasons.isEmpty()) {
             return Optional.empty();
         }

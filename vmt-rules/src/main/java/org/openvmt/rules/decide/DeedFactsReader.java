@@ -4,19 +4,30 @@ package org.openvmt.rules.decide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.casefile.DescriptionState;
+import org.openvmt.core.decision.Decision;
+import org.openvmt.core.decision.Verdict;
+import org.openvmt.core.embargo.DisclosureAnswer;
+import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DescriptionEvent.DescriptionApproved;
 import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.DisclosureEvent.Choice;
+import org.openvmt.core.event.DisclosureEvent.DateMoved;
+import org.openvmt.core.event.DisclosureEvent.DateSet;
+import org.openvmt.core.event.DisclosureEvent.Leaked;
 import org.openvmt.core.event.DisclosureEvent.Notified;
 import org.openvmt.core.event.DisclosureEvent.Opened;
+import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.profile.OnLeak;
@@ -30,12 +41,14 @@ import org.openvmt.rules.fact.DeedFacts;
 final class DeedFactsReader {
 
     private final CaseFile before;
+    private final PolicyGround ground;
     private final TeamProfile profile;
     private final CaseState state;
 
-    DeedFactsReader(CaseFile before, TeamProfile profile) {
+    DeedFactsReader(CaseFile before, PolicyGround ground) {
         this.before = before;
-        this.profile = profile;
+        this.ground = ground;
+        this.profile = ground.profile();
         this.state = before.state();
     }
 
@@ -47,7 +60,18 @@ final class DeedFactsReader {
                 .ground(entry.event() instanceof Opened opened ? opened.ground().name() : "");
         opening(facts, at);
         approval(facts, entry);
-        return facts.notReadyForStakeholders(notReady(at))
+        DeedParts parts = new DeedParts(before, profile, entry.event());
+        facts.unknownAddressee(parts.isToStranger())
+                .approvalByStranger(parts.isApprovalByStranger())
+                .revisionNotHigher(parts.isRevisionNotHigher())
+                .patchSuperseded(parts.isPatchSuperseded())
+                .duplicateOfItself(parts.isDuplicateOfItself())
+                .otherRow(isOtherRow(entry))
+                .dateObjections(dateObjections(entry))
+                .approversSubscribed(state.reception().subscribed(Role.APPROVER))
+                .classA(isClassA())
+                .noteToBeIssued(isNoteToBeIssued());
+        return facts.notReadyForStakeholders(entry.event() instanceof Notified ? notReady(at) : List.of())
                 .listExcluded(entry.event() instanceof Notified notified && isExcluded(notified.list()))
                 .cveAlreadyAssigned(
                         state.cve().requested() == 0 && !state.cve().ids().isEmpty())
@@ -74,22 +98,63 @@ final class DeedFactsReader {
         return state.status() == TaskStatus.IN_PROGRESS
                 || state.status() == TaskStatus.FIX_COMMITTED
                 || state.status() == TaskStatus.FIX_RELEASED
-                || state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS))
-                || state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.VMT));
+                || (!isClassA() && isNoteToBeIssued());
+    }
+
+    private boolean isNoteToBeIssued() {
+        return state.closing()
+                .lastNoteChoice()
+                .filter(choice -> choice == NoteChoice.ISSUE)
+                .isPresent();
+    }
+
+    /** A move that no row grants is refused as such; one that a row grants is to name it. */
+    private boolean isOtherRow(JournalEntry entry) {
+        if (!(entry.event() instanceof StatusChanged change)) {
+            return false;
+        }
+        Decision<Verdict> decision =
+                MoveDecision.of(ground, before, change.to(), entry.at()).decision();
+        return decision.outcome().isGranted() && !decision.cites(change.rule());
+    }
+
+    /** What section 8 has against the date that is decided, as if the lists were notified of it there and then. */
+    private List<String> dateObjections(JournalEntry entry) {
+        boolean decides = entry.event() instanceof DateSet || entry.event() instanceof DateMoved;
+        return decides && state.isPrivate() ? objections(before.record(entry), entry.at()) : List.of();
+    }
+
+    private List<String> objections(CaseFile dated, Instant at) {
+        DisclosureAnswer answer = DateQuestions.recorded(ground, dated, at);
+        return DateQuestions.objections(
+                        answer, dated.state().disclosure().notified().keySet())
+                .stream()
+                .map(reason -> reason.rule() + ": " + reason.sentence())
+                .toList();
+    }
+
+    private boolean isClassA() {
+        return state.reception().reportClass().filter(c -> c == ReportClass.A).isPresent();
+    }
+
+    /** The place in the journal of the last event of a kind; below zero if there is none. */
+    private int last(Class<? extends CaseEvent> kind) {
+        return IntStream.range(0, before.journal().size())
+                .filter(i -> kind.isInstance(before.journal().get(i).event()))
+                .max()
+                .orElse(-1);
     }
 
     private void opening(DeedFacts.Builder facts, Instant at) {
         boolean leaked = state.disclosure().leakedAt().isPresent();
+        boolean leakIsNews = last(Leaked.class) > last(OpeningDecided.class);
         boolean decided = state.disclosure()
                 .decision()
                 .filter(decision -> decision.choice() == Choice.OPEN)
                 .isPresent();
         Terms terms = state.reception().terms();
         facts.leaked(leaked)
-                .openingDecided(decided
-                        || (leaked
-                                && profile.onLeak() == OnLeak.OPEN
-                                && state.disclosure().decision().isEmpty()))
+                .openingDecided(decided || (leakIsNews && profile.onLeak() == OnLeak.OPEN))
                 .disclosureDue(state.status() == TaskStatus.FIX_COMMITTED
                         && state.disclosure()
                                 .date()
@@ -137,7 +202,7 @@ final class DeedFactsReader {
         if (state.status() != TaskStatus.IN_PROGRESS && state.status() != TaskStatus.FIX_COMMITTED) {
             missing.add("the impact description is not approved: the task is not In Progress");
         }
-        if (state.reception().reportClass().filter(c -> c == ReportClass.A).isEmpty()) {
+        if (!isClassA()) {
             missing.add("the report is not of class A");
         }
         if (!state.cve().isSettled()) {
@@ -145,6 +210,9 @@ final class DeedFactsReader {
         }
         if (state.disclosure().date().isEmpty()) {
             missing.add("no disclosure date is recorded");
+        } else if (state.isPrivate()) {
+            objections(before, at)
+                    .forEach(objection -> missing.add("the disclosure date is not accepted: " + objection));
         }
         for (Branch branch : NeededPatches.unapproved(before, profile, at)) {
             missing.add("no approved patch for " + branch);

@@ -17,9 +17,9 @@ public enum Stance {
     /**
      * Whether the report may be opened now, as the record stands.
      *
-     * @return false for what is only advised: it waits for the decision
+     * @return false for what is only advised, which waits for the decision, and for what is open already
      */
     public boolean allowsOpening() {
-        return this != ADVISED && this != NOT_ALLOWED;
+        return this == REQUIRED || this == ALLOWED;
     }
 }

@@ -152,6 +152,76 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     boolean dateAnnounced();
 
     /**
+     * Why section 8 does not accept the date that is set or moved to.
+     *
+     * @return empty if it does, or if no date is decided
+     */
+    List<String> dateObjections();
+
+    /**
+     * Whether the list, channel or contact is one that the profile does not know.
+     *
+     * @return true if so
+     */
+    boolean unknownAddressee();
+
+    /**
+     * Whether the case names members of the approving bodies, and the one who approved for a body is none of them.
+     *
+     * @return true if so
+     */
+    boolean approvalByStranger();
+
+    /**
+     * Whether a description was posted under a number that is not above the last one's.
+     *
+     * @return true if so
+     */
+    boolean revisionNotHigher();
+
+    /**
+     * Whether a patch takes the place of one that stands.
+     *
+     * @return true if one was proposed for the branch before, and the fix is not withdrawn
+     */
+    boolean patchSuperseded();
+
+    /**
+     * Whether an approver was put on the report.
+     *
+     * @return true if at least one was
+     */
+    boolean approversSubscribed();
+
+    /**
+     * Whether the report is of class A.
+     *
+     * @return true if so
+     */
+    boolean classA();
+
+    /**
+     * Whether the last decision on a note is to issue one.
+     *
+     * @return true if so, by whomever it was taken
+     */
+    boolean noteToBeIssued();
+
+    /**
+     * Whether a case is recorded as a duplicate of itself.
+     *
+     * @return true if so
+     */
+    boolean duplicateOfItself();
+
+    /**
+     * Whether a move that may be taken is recorded with another row than one that grants it.
+     *
+     * @return true if so
+     */
+    boolean otherRow();
+
+    /**
      * Facts to fill in.
      *
      * @return an empty builder

@@ -32,14 +32,22 @@ class DeedDecisionTest {
             PointReleaseTagged, -, public, EMB-6
             CnaToldOfPublication, -, public, EXT-6
             StakeholderAdded, -, warned, STK-2
-            Published, -, public, EXT-6
+            Published, -, public toKnown, EXT-6 PUB-1
+            Bounced, -, toKnown, NOT-1
+            DelayEscalated, -, toKnown, EXT-10
+            ReminderRemoved, -, public, ART-1
+            StatusChanged, -, itsRow, TR
+            MarkedDuplicate, -, ofAnother, TR-15
+            DescriptionPosted, -, higher, APP-2
+            PatchProposed, -, withdrawnFirst, FIX-1
+            OpeningDecided, -, approversOn, EMB-1
             Indexed, -, public, EXT-6
-            NotePublished, -, public, EXT-6
-            Notified, -, private ready listAdmitted, EXT-5 EXT-12 DATE-1
-            DateSet, -, private unannounced, DATE-1 DATE-11
-            DateMoved, -, private, DATE-1
+            NotePublished, -, public notA noteToBeIssued, EXT-6 PUB-2
+            Notified, -, private ready listAdmitted toKnown, EXT-5 EXT-12 DATE-1 NOT-1
+            DateSet, -, private unannounced dateAccepted, DATE-1 DATE-11 DATE-6
+            DateMoved, -, private dateAccepted, DATE-1 DATE-6
             CveRequested, -, notAssigned notRequested requestDue, CVE-1 TR-10 EXT-4
-            DescriptionApproved, -, byAnother ofThisRevision, APP-1 APP-2
+            DescriptionApproved, -, byAnother ofThisRevision byApprover, APP-1 APP-2 TR-10
             """)
     void objectsIfAnyConditionIsTakenAway(String deed, String ground, String conditions, String rules) {
         List<String> all = List.of(BLANK.split(conditions));
@@ -67,6 +75,18 @@ class DeedDecisionTest {
     }
 
     @Test
+    void opensNothingTwice() {
+        List<String> opened = List.of("public", "disclosureDue", "termsQuiet");
+        assertThat(rules(facts("Opened", "DISCLOSURE_DATE", opened))).containsExactly("EXT-6");
+    }
+
+    @Test
+    void letsPassWhatConcernsAPublicReportOnly() {
+        assertThat(rules(facts("PatchProposed", null, List.of("public")))).isEmpty();
+        assertThat(rules(facts("OpeningDecided", null, List.of("public")))).isEmpty();
+    }
+
+    @Test
     void letsPassWhatTheProcessSaysNothingAbout() {
         assertThat(rules(facts("Acknowledged", null, List.of()))).isEmpty();
         assertThat(rules(facts("Leaked", null, List.of("private")))).isEmpty();
@@ -88,12 +108,12 @@ class DeedDecisionTest {
                 .privateReport(isPrivate)
                 .ground(ground == null ? "" : ground)
                 .disclosureDue(holding.contains("disclosureDue"))
-                .leaked(holding.contains("leaked"))
+                .leaked(holding.contains("leaked") || deed.equals("OpeningDecided"))
                 .openingDecided(holding.contains("openingDecided"))
                 .termsAllowOpening(holding.contains("termsAllowOpening"))
                 .termsForbidOpening(!holding.contains("termsQuiet"))
                 .requestDue(holding.contains("requestDue"))
-                .anyoneWarned(holding.contains("warned"))
+                .anyoneWarned(holding.contains("warned") || deed.equals("PatchProposed"))
                 .longestEmbargoOver(holding.contains("longestEmbargoOver"))
                 .noteDecided(holding.contains("noteDecided"))
                 .closedForOpening(holding.contains("closedForOpening"))
@@ -104,6 +124,16 @@ class DeedDecisionTest {
                 .approvalByDrafter(!holding.contains("byAnother"))
                 .approvalOfOtherRevision(!holding.contains("ofThisRevision"))
                 .dateAnnounced(!holding.contains("unannounced"))
+                .dateObjections(holding.contains("dateAccepted") ? List.of() : List.of("DATE-3: not on a Monday"))
+                .unknownAddressee(!holding.contains("toKnown"))
+                .approvalByStranger(!holding.contains("byApprover"))
+                .revisionNotHigher(!holding.contains("higher"))
+                .patchSuperseded(!holding.contains("withdrawnFirst"))
+                .approversSubscribed(holding.contains("approversOn"))
+                .classA(!holding.contains("notA"))
+                .noteToBeIssued(holding.contains("noteToBeIssued"))
+                .duplicateOfItself(!holding.contains("ofAnother"))
+                .otherRow(!holding.contains("itsRow"))
                 .build();
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.rules.oracle;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the process has against an event other than a move that no row grants (sections 5, 6, 8 and 9). */
+public final class DeedOracle {
+
+    /** What may hold of an event, or right before it. */
+    public enum Fact {
+        PRIVATE,
+        DISCLOSURE_DUE,
+        LEAKED,
+        OPENING_DECIDED,
+        TERMS_ALLOW,
+        TERMS_FORBID,
+        REQUEST_DUE,
+        WARNED,
+        LONGEST_OVER,
+        NOTE_DECIDED,
+        CLOSED,
+        NOT_READY,
+        LIST_EXCLUDED,
+        ID_THERE,
+        ASKED_BEFORE,
+        BY_DRAFTER,
+        OTHER_REVISION,
+        ANNOUNCED,
+        DATE_OBJECTED,
+        UNKNOWN_ADDRESSEE,
+        BY_STRANGER,
+        NOT_HIGHER,
+        SUPERSEDED,
+        APPROVERS_ON,
+        CLASS_A,
+        NOTE_TO_COME,
+        OF_ITSELF,
+        OTHER_ROW
+    }
+
+    private final Set<Fact> facts;
+    private final Set<String> rules = new TreeSet<>();
+
+    private DeedOracle(Set<Fact> facts) {
+        this.facts = facts;
+    }
+
+    /** The rules that object to an event, by its kind and, for an opening, its ground. */
+    public static Set<String> objections(String deed, String ground, Set<Fact> facts) {
+        DeedOracle oracle = new DeedOracle(facts);
+        oracle.look(deed, ground);
+        return oracle.rules;
+    }
+
+    private boolean is(Fact fact) {
+        return facts.contains(fact);
+    }
+
+    private DeedOracle object(String rule, boolean objection) {
+        if (objection) {
+            rules.add(rule);
+        }
+        return this;
+    }
+
+    private void look(String deed, String ground) {
+        boolean secret = is(Fact.PRIVATE);
+        switch (deed) {
+            case "Opened" -> opening(ground);
+            case "PatchPushed", "PatchMerged", "PointReleaseTagged" -> object("EMB-6", secret);
+            case "PatchProposed" -> object("FIX-1", secret && is(Fact.WARNED) && is(Fact.SUPERSEDED));
+            case "Indexed", "CnaToldOfPublication" -> object("EXT-6", secret);
+            case "Published" -> object("EXT-6", secret).object("PUB-1", is(Fact.UNKNOWN_ADDRESSEE));
+            case "NotePublished" -> object("EXT-6", secret).object("PUB-2", is(Fact.CLASS_A) || !is(Fact.NOTE_TO_COME));
+            case "Notified" ->
+                object("EXT-5", secret && is(Fact.NOT_READY))
+                        .object("EXT-12", is(Fact.LIST_EXCLUDED))
+                        .object("DATE-1", !secret)
+                        .object("NOT-1", is(Fact.UNKNOWN_ADDRESSEE));
+            case "Bounced" -> object("NOT-1", is(Fact.UNKNOWN_ADDRESSEE));
+            case "DelayEscalated" -> object("EXT-10", is(Fact.UNKNOWN_ADDRESSEE));
+            case "DateSet" -> date(secret).object("DATE-11", is(Fact.ANNOUNCED));
+            case "DateMoved" -> date(secret);
+            case "StakeholderAdded" -> object("STK-2", secret && !is(Fact.WARNED));
+            case "CveRequested" ->
+                object("CVE-1", is(Fact.ID_THERE))
+                        .object("TR-10", is(Fact.ASKED_BEFORE))
+                        .object("EXT-4", secret && !is(Fact.REQUEST_DUE));
+            case "DescriptionPosted" -> object("APP-2", is(Fact.NOT_HIGHER));
+            case "DescriptionApproved" ->
+                object("APP-1", is(Fact.BY_DRAFTER))
+                        .object("APP-2", is(Fact.OTHER_REVISION))
+                        .object("TR-10", is(Fact.BY_STRANGER));
+            case "OpeningDecided" -> object("EMB-1", secret && is(Fact.LEAKED) && !is(Fact.APPROVERS_ON));
+            case "ReminderRemoved" -> object("ART-1", secret);
+            case "MarkedDuplicate" -> object("TR-15", is(Fact.OF_ITSELF));
+            case "StatusChanged" -> object("TR", is(Fact.OTHER_ROW));
+            default -> {}
+        }
+    }
+
+    private DeedOracle date(boolean secret) {
+        return object("DATE-1", !secret).object("DATE-6", secret && is(Fact.DATE_OBJECTED));
+    }
+
+    private void opening(String ground) {
+        if (!is(Fact.PRIVATE)) {
+            object("EXT-6", true);
+            return;
+        }
+        boolean held = is(Fact.TERMS_FORBID);
+        switch (ground) {
+            case "DISCLOSURE_DATE" -> object("EMB-4", !is(Fact.DISCLOSURE_DUE)).object("EMB-3", held);
+            case "LEAK" -> object("EMB-1", !is(Fact.LEAKED) || !is(Fact.OPENING_DECIDED));
+            case "DECISION" -> object("EMB-2", !is(Fact.OPENING_DECIDED)).object("EMB-3", held);
+            case "REPORTER_TERMS" -> object("EMB-3", !is(Fact.TERMS_ALLOW));
+            case "LONGEST_EMBARGO" -> object("EMB-5", !is(Fact.LONGEST_OVER)).object("EMB-3", held);
+            case "NOTE" -> object("EMB-4", !is(Fact.NOTE_DECIDED));
+            case "CLOSING" -> object("EMB-4", !is(Fact.CLOSED));
+            default -> {}
+        }
+    }
+}
