@@ -4,6 +4,8 @@ package org.openvmt.core.casefile;
 import java.time.Instant;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Subject;
+import org.openvmt.core.event.DisclosureEvent.DateMoved;
+import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.value.InvalidValueException;
@@ -63,9 +65,7 @@ public final class Clearance {
                                 ? "admits everyone although no opening is recorded (EXT-6)"
                                 : "does not admit everyone although the report is open (EXT-6)")
                 .require(
-                        !state.isPrivate()
-                                || !extent.admits(Audience.STAKEHOLDERS)
-                                || state.disclosure().date().isPresent(),
+                        !state.isPrivate() || !extent.admits(Audience.STAKEHOLDERS) || wasDated(caseFile),
                         "outcome",
                         () -> "admits stakeholders although no disclosure date is recorded (EXT-5)");
         for (Audience audience : extent.audiences()) {
@@ -76,6 +76,12 @@ public final class Clearance {
         }
         problems.throwIfAny();
         return new Clearance(caseFile, subject.at(), extent);
+    }
+
+    /** A case that goes back loses its date, and its extent keeps whom the date admitted (EXT-8). */
+    private static boolean wasDated(CaseFile caseFile) {
+        return caseFile.journal().stream()
+                .anyMatch(entry -> entry.event() instanceof DateSet || entry.event() instanceof DateMoved);
     }
 
     /**

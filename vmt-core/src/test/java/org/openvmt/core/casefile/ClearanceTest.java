@@ -17,12 +17,14 @@ import org.openvmt.core.decision.Citation;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.decision.Subject;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.DisclosureEvent.Opened;
 import org.openvmt.core.event.ReceptionEvent.Acknowledged;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Extent;
+import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.InvalidValueException;
 
 class ClearanceTest {
@@ -118,6 +120,15 @@ class ClearanceTest {
                 .hasMessage("outcome: admits stakeholders although no disclosure date is recorded (EXT-5)");
         CaseFile dated = privately(new DateSet(hour(99)));
         assertThat(Clearance.of(dated, decision(subject(dated), STAKEHOLDERS)).extent())
+                .isEqualTo(STAKEHOLDERS);
+    }
+
+    /** EXT-8: the way back to Incomplete takes the date away, and nobody who was admitted by it. */
+    @Test
+    void keepsAdmittingStakeholdersOfACaseThatWentBack() {
+        CaseFile back = privately(new DateSet(hour(99)), new StatusChanged(TaskStatus.INCOMPLETE, "TR-03b"));
+        assertThat(back.state().disclosure().date()).isEmpty();
+        assertThat(Clearance.of(back, decision(subject(back), STAKEHOLDERS)).extent())
                 .isEqualTo(STAKEHOLDERS);
     }
 

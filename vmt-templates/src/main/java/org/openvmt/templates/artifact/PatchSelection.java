@@ -36,6 +36,10 @@ final class PatchSelection {
         });
         needed.forEach(this::add);
         rendering.require(
+                state.withdrawn().isEmpty(),
+                ArtifactRule.FIX_1,
+                () -> "the fix is withdrawn, and none is proposed since");
+        rendering.require(
                 !needed.isEmpty() || !state.assessed().isEmpty(),
                 ArtifactRule.FIX_1,
                 () -> "no branch was assessed, and no patch is proposed");

@@ -14,6 +14,7 @@ import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.event.PatchEvent.ApprovalWithdrawn;
 import org.openvmt.core.event.PatchEvent.BranchAssessed;
 import org.openvmt.core.event.PatchEvent.Finding;
+import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
 import org.openvmt.core.profile.Protection;
@@ -114,9 +115,13 @@ class StakeholderNotificationTest {
         SomeCase withdrawn = SomeCase.triaged(Visibility.PRIVATE)
                 .patched("stable-1.11")
                 .then(new ApprovalWithdrawn(SomeCase.RUNTIME, "stable-1.11", 1, "Rev Iewer"));
+        SomeCase fixWithdrawn = SomeCase.triaged(Visibility.PRIVATE)
+                .patched("stable-1.11")
+                .then(new FixWithdrawn("It breaks the start of the guest."))
+                .then(new PatchApproved(SomeCase.RUNTIME, "stable-1.11", 1, "Rev Iewer"));
         SomeCase nothing = SomeCase.triaged(Visibility.PRIVATE);
 
-        assertThat(List.of(someCase, ownApproval, withdrawn, nothing))
+        assertThat(List.of(someCase, ownApproval, withdrawn, fixWithdrawn, nothing))
                 .allMatch(one -> Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, dated(one))
                         .cites("FIX-1"));
     }
