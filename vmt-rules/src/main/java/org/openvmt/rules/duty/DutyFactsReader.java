@@ -25,6 +25,8 @@ import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.ReceptionEvent.IncompletePosted;
 import org.openvmt.core.event.ReceptionEvent.ReminderPlaced;
 import org.openvmt.core.people.Role;
+import org.openvmt.core.people.Terms;
+import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.profile.OnLeak;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
@@ -178,8 +180,8 @@ final class DutyFactsReader {
                 .decidedAt(past.last(OpeningDecided.class::isInstance))
                 .leakOpens(profile.onLeak() == OnLeak.OPEN)
                 .embargoEnds(end)
-                .embargoOver(end.filter(at::isAfter).isPresent())
-                .termsHoldBack(state.reception().terms().date().stream().anyMatch(date -> !date.allows(at)));
+                .embargoOver(end.filter(instant -> !at.isBefore(instant)).isPresent())
+                .termsHoldBack(holdBack(state.reception().terms()));
     }
 
     private boolean isMain(String branch) {
@@ -201,11 +203,19 @@ final class DutyFactsReader {
                 .reviewersDecided(state.closing().noteDecisions().stream()
                         .anyMatch(decision -> decision.decider() == Decider.CORE_REVIEWERS))
                 .teamSaysNoNote(state.closing().holds(new NoteDecided(NoteChoice.NONE, Decider.VMT)))
-                .noteOwedSince(past.since(then -> isNoteOwed(then.closing())))
+                .noteOwedSince(past.since(then -> then.status() == TaskStatus.OPINION && isNoteOwed(then.closing())))
                 .noteOutAt(state.closing().noteOutAt())
                 .tagOffered(state.closing().tagOffered())
                 .foreignEmbargo(!state.disclosure().foreignEmbargoes().isEmpty())
                 .foreignEmbargoEndedAt(past.last(ForeignEmbargoEnded.class::isInstance));
+    }
+
+    /** A date of the reporter's has not come; one by which the report is to be open holds nothing back. */
+    private boolean holdBack(Terms terms) {
+        return !terms.openAtOnce()
+                && terms.date()
+                        .filter(date -> date.bound() != Bound.NOT_AFTER && at.isBefore(date.instant()))
+                        .isPresent();
     }
 
     private static boolean isNoteOwed(ClosingState closing) {

@@ -130,7 +130,7 @@ final class DutyLedger {
         opinion.keep(status == TaskStatus.OPINION, at);
         awaited.keep(asked && !settled(), at);
         outdated.keep(named() && !retitled, at);
-        noteOwed.keep(note.containsValue(NoteChoice.ISSUE), at);
+        noteOwed.keep(status == TaskStatus.OPINION && note.containsValue(NoteChoice.ISSUE), at);
         over.keep(status.isFinal() || (status == TaskStatus.OPINION && noteOut.isPresent()), at);
     }
 

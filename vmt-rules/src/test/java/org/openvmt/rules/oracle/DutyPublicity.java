@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openvmt.core.event.DisclosureEvent.Choice;
 import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.people.Terms.TermsDate;
 import org.openvmt.core.profile.OnLeak;
 import org.openvmt.core.profile.TeamProfile;
@@ -64,8 +65,11 @@ final class DutyPublicity {
             }
             Optional<Instant> end = profile.longestEmbargo().map(book.received::plus);
             Optional<TermsDate> terms = open.terms.date();
-            if (end.filter(at::isAfter).isPresent()
-                    && terms.filter(date -> !date.allows(at)).isEmpty()) {
+            boolean waits = !open.terms.openAtOnce()
+                    && terms.filter(date -> date.bound() != Bound.NOT_AFTER)
+                            .filter(date -> at.isBefore(date.instant()))
+                            .isPresent();
+            if (end.filter(over -> !at.isBefore(over)).isPresent() && !waits) {
                 debts.owe("DU-20", "by the longest embargo", "COORDINATOR", end, end);
             }
         } else if (live && book.arrivedPrivate && book.reminder) {

@@ -88,6 +88,7 @@ public final class DutyProof implements Proof {
                     Team.TERN,
                     "announced",
                     "opened, trunk pushed, trunk merged, point release, no point release, fix released"),
+            theme(Team.TERN, "published", "challenged, fix withdrawn, fix released"),
             theme(Team.TERN, "announced", "opened, on dev, on oss-security, on chat, indexed, CNA told"),
             theme(Team.TERN, "announced", "opened, reminder gone, on dev, fix released, duplicate, foreign embargo"),
             theme(
