@@ -3,8 +3,12 @@ package org.openvmt.rules;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
+import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.decide.MoveAnswer;
 
 /**
  * The wish to move a case.
@@ -22,5 +26,15 @@ public record MoveRequest(TaskStatus target, Instant at, String by, Role as) {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(as, "as");
+    }
+
+    /** The case in its next revision, with the row that granted the move on record; or the refusal. */
+    MoveResult carriedOut(CaseFile caseFile, MoveAnswer answer) {
+        if (!answer.isGranted()) {
+            return new MoveResult.Refused(answer);
+        }
+        StatusChanged change =
+                new StatusChanged(target, answer.decision().reasons().get(0).rule());
+        return new MoveResult.Taken(answer, caseFile.record(new JournalEntry(at, by, as, change)));
     }
 }

@@ -2,7 +2,6 @@
 package org.openvmt.rules;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
@@ -12,8 +11,6 @@ import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.embargo.DisclosureQuestion;
 import org.openvmt.core.embargo.HolidayCalendar;
-import org.openvmt.core.event.ClosingEvent.StatusChanged;
-import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.process.Duties;
@@ -28,7 +25,6 @@ import org.openvmt.rules.classification.ClassificationDecision;
 import org.openvmt.rules.compare.PolicyDiff;
 import org.openvmt.rules.compare.PolicyDifference;
 import org.openvmt.rules.decide.DateQuestions;
-import org.openvmt.rules.decide.DeedDecision;
 import org.openvmt.rules.decide.DisclosureDecision;
 import org.openvmt.rules.decide.ExtentDecision;
 import org.openvmt.rules.decide.KnowledgeDecision;
@@ -44,8 +40,6 @@ import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.next.NextStatus;
 import org.openvmt.rules.next.NextStatuses;
 import org.openvmt.rules.pack.PolicyPack;
-import org.openvmt.rules.verify.PolicyReport;
-import org.openvmt.rules.verify.PolicyVerifier;
 
 /** The policy of one team: every decision of the process, each with its reasons. Immutable and thread-safe. */
 public final class VmtPolicy {
@@ -64,7 +58,7 @@ public final class VmtPolicy {
      * @return the policy
      */
     public static VmtPolicy of(TeamProfile profile) {
-        return new VmtPolicy(PolicyGround.of(profile));
+        return of(PolicyGround.of(profile));
     }
 
     /**
@@ -75,7 +69,7 @@ public final class VmtPolicy {
      * @return the policy
      */
     public static VmtPolicy of(TeamProfile profile, HolidayCalendar holidays) {
-        return new VmtPolicy(new PolicyGround(profile, holidays, Rulebook.shipped()));
+        return of(new PolicyGround(profile, holidays, Rulebook.shipped()));
     }
 
     /**
@@ -86,19 +80,17 @@ public final class VmtPolicy {
      */
     public static VmtPolicy of(PolicyPack pack) {
         PolicyGround own = PolicyGround.of(pack.profile());
-        return of(own.profile(), own.holidays(), pack.rulebook());
+        return of(new PolicyGround(own.profile(), own.holidays(), pack.rulebook()));
     }
 
     /**
      * The policy of a team with a calendar and rules of the caller's choice.
      *
-     * @param profile the team's profile
-     * @param holidays every day off, the periods of the profile included if they are to count
-     * @param rules the rules
+     * @param ground profile, days off and rules
      * @return the policy
      */
-    public static VmtPolicy of(TeamProfile profile, HolidayCalendar holidays, Rulebook rules) {
-        return new VmtPolicy(new PolicyGround(profile, holidays, rules));
+    public static VmtPolicy of(PolicyGround ground) {
+        return new VmtPolicy(ground);
     }
 
     /**
@@ -108,15 +100,6 @@ public final class VmtPolicy {
      */
     public TeamProfile profile() {
         return ground.profile();
-    }
-
-    /**
-     * The calendar that disclosure dates keep clear of.
-     *
-     * @return the calendar
-     */
-    public HolidayCalendar holidays() {
-        return ground.holidays();
     }
 
     /**
@@ -158,7 +141,7 @@ public final class VmtPolicy {
      * @throws InvalidValueException if the instant lies before the last event of the case
      */
     public MoveAnswer move(CaseFile caseFile, TaskStatus target, Instant at) {
-        checkNotBefore(caseFile, at);
+        AskedAt.check(caseFile, at);
         return MoveDecision.of(ground, caseFile, target, at);
     }
 
@@ -172,7 +155,7 @@ public final class VmtPolicy {
      * @throws InvalidValueException if the instant lies before the last event of the case
      */
     public List<NextStatus> next(CaseFile caseFile, Instant at) {
-        checkNotBefore(caseFile, at);
+        AskedAt.check(caseFile, at);
         return NextStatuses.of(ground, caseFile, at);
     }
 
@@ -186,13 +169,7 @@ public final class VmtPolicy {
      */
     public MoveResult take(CaseFile caseFile, MoveRequest request) {
         MoveAnswer answer = move(caseFile, request.target(), request.at());
-        if (!answer.isGranted()) {
-            return new MoveResult.Refused(answer);
-        }
-        StatusChanged change = new StatusChanged(
-                request.target(), answer.decision().reasons().get(0).rule());
-        return new MoveResult.Taken(
-                answer, caseFile.record(new JournalEntry(request.at(), request.by(), request.as(), change)));
+        return request.carriedOut(caseFile, answer);
     }
 
     /**
@@ -203,23 +180,7 @@ public final class VmtPolicy {
      * @return in the order of the journal; empty if all was as it should be
      */
     public List<AuditFinding> audit(CaseFile caseFile) {
-        List<AuditFinding> findings = new ArrayList<>();
-        for (int index = 1; index < caseFile.revision(); index++) {
-            CaseFile before = caseFile.atRevision(index);
-            JournalEntry entry = caseFile.journal().get(index);
-            if (entry.event() instanceof StatusChanged change) {
-                Decision<Verdict> decision =
-                        move(before, change.to(), entry.at()).decision();
-                if (!decision.outcome().isGranted()) {
-                    findings.add(new AuditFinding(index, entry, decision));
-                    continue;
-                }
-            }
-            int place = index;
-            DeedDecision.refusal(ground, before, entry)
-                    .ifPresent(refusal -> findings.add(new AuditFinding(place, entry, refusal)));
-        }
-        return findings;
+        return Audit.of(ground, caseFile);
     }
 
     /**
@@ -319,17 +280,8 @@ public final class VmtPolicy {
      * @throws InvalidValueException if the instant lies before the last event of the case
      */
     public List<PolicyDifference> diff(VmtPolicy other, CaseFile caseFile, Instant at) {
-        checkNotBefore(caseFile, at);
+        AskedAt.check(caseFile, at);
         return PolicyDiff.of(ground, other.ground, caseFile, at);
-    }
-
-    /**
-     * Looks the policy over, free of any case: no hole, no conflict, no dead or idle rule, no dead end.
-     *
-     * @return the report, with the input that shows each flaw
-     */
-    public PolicyReport verify() {
-        return PolicyVerifier.verify(ground);
     }
 
     /**
@@ -342,12 +294,5 @@ public final class VmtPolicy {
      */
     public Decision<Verdict> mayKnow(CaseFile caseFile, Party party, Instant at) {
         return KnowledgeDecision.of(ground, caseFile, party, at);
-    }
-
-    private static void checkNotBefore(CaseFile caseFile, Instant at) {
-        if (at.isBefore(caseFile.lastEventAt())) {
-            throw InvalidValueException.of(
-                    "at", "\"" + at + "\" lies before the last event at \"" + caseFile.lastEventAt() + "\"");
-        }
     }
 }

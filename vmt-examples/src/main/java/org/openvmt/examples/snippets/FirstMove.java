@@ -4,12 +4,14 @@ package org.openvmt.examples.snippets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.Clearance;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.json.Documents;
 import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.process.Duty;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.VmtPolicy;
@@ -52,5 +54,23 @@ public final class FirstMove {
         CaseFile caseFile = Documents.readCase(file);
         Clearance clearance = VmtPolicy.of(profile).clearance(caseFile, now);
         return Artifacts.of(profile).render(ArtifactKind.EMBARGO_REMINDER, caseFile, clearance);
+    }
+
+    /**
+     * What ought to be done by now.
+     *
+     * @param file a case file
+     * @param now the instant that is asked about
+     * @return a line for each duty that is overdue, the longest overdue first
+     * @throws IOException if the file cannot be read
+     */
+    public static List<String> overdue(Path file, Instant now) throws IOException {
+        VmtPolicy policy = VmtPolicy.of(TeamProfiles.kataContainers());
+        CaseFile caseFile = Documents.readCase(file);
+        List<String> owed = new ArrayList<>();
+        for (Duty duty : policy.duties(caseFile, now).outcome().overdue()) {
+            owed.add(duty.rule() + ": " + duty.task() + ", due by " + duty.by().orElseThrow());
+        }
+        return owed;
     }
 }

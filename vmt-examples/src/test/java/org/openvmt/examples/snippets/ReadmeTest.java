@@ -73,6 +73,14 @@ class ReadmeTest {
                 .hasSize(1);
     }
 
+    @Test
+    void tellsWhatTheThirdExampleSays() throws IOException {
+        assertThat(FirstMove.overdue(caseFile(), Instant.parse("2026-03-10T10:00:00Z")))
+                .isEmpty();
+        assertThat(FirstMove.overdue(caseFile(), Instant.parse("2026-03-20T10:00:00Z")))
+                .anySatisfy(line -> assertThat(line).startsWith("DU-34: ").endsWith(", due by 2026-03-16T08:00:00Z"));
+    }
+
     private Path caseFile() throws IOException {
         return Files.writeString(folder.resolve("case.yaml"), CASE);
     }

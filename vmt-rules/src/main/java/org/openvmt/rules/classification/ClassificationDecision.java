@@ -16,6 +16,7 @@ import org.openvmt.rules.decide.PolicyConflictException;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.Finding;
+import org.openvmt.rules.fact.Finding.Kind;
 
 /** Answers of triage to class. Process section <i>Incident Report Taxonomy</i>, rules CLS-0 to CLS-A. */
 public final class ClassificationDecision {
@@ -39,8 +40,11 @@ public final class ClassificationDecision {
         List<AnswersFacts> ways = Completions.of(assessment);
         Set<ReportClass> possible = EnumSet.copyOf(
                 ways.stream().map(way -> onlyClass(rules, way).outcome()).toList());
-        List<Finding> gaps =
-                ways.size() == 1 ? List.of() : rules.run(DecisionKind.CLASSIFICATION, gaps(rules, assessment, ways));
+        List<Finding> gaps = ways.size() == 1
+                ? List.of()
+                : rules.run(DecisionKind.CLASSIFICATION, gaps(rules, assessment, ways)).stream()
+                        .filter(finding -> finding.kind() == Kind.CONCLUSION)
+                        .toList();
         Classification.Builder answer = Classification.builder().addAllPossible(possible);
         if (!gaps.isEmpty()) {
             return Decision.of(answer.addAllOpenQuestions(questions(gaps)).build(), reasons(gaps));

@@ -13,6 +13,7 @@ import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.DeedFacts;
 import org.openvmt.rules.fact.Finding;
+import org.openvmt.rules.fact.Finding.Kind;
 
 /** Whether the policy would have refused what was done, other than a move. Section 5 of the process, events. */
 public final class DeedDecision {
@@ -48,6 +49,7 @@ public final class DeedDecision {
                 DecisionKind.TRANSITIONS,
                 facts,
                 () -> rules.run(DecisionKind.TRANSITIONS, List.of(facts)).stream()
+                        .filter(finding -> finding.kind() == Kind.UNMET)
                         .map(Finding::reason)
                         .toList());
     }

@@ -11,6 +11,7 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.rules.VmtPolicy;
+import org.openvmt.rules.decide.PolicyGround;
 import org.openvmt.rules.duty.Happenings;
 import org.openvmt.rules.duty.Team;
 import org.openvmt.rules.engine.DecisionKind;
@@ -83,8 +84,8 @@ class PolicyDiffTest {
         TeamRules rules = TeamRules.of(
                 List.of(new RuleSource(DecisionKind.TRANSITIONS, "watch.drl", rule)),
                 RulesConsent.THESE_RULES_MAY_RUN_ANY_JAVA);
-        VmtPolicy strict = VmtPolicy.of(
-                Team.TERN, HolidayCalendar.none(), Rulebook.shipped().with(rules));
+        VmtPolicy strict = VmtPolicy.of(new PolicyGround(
+                Team.TERN, HolidayCalendar.none(), Rulebook.shipped().with(rules)));
         VmtPolicy plain = VmtPolicy.of(Team.TERN, HolidayCalendar.none());
         Happenings.Story story = Happenings.tell(Team.TERN, List.of("in Confirmed", "posted"));
         PolicyDifference move = plain.diff(strict, story.caseFile(), story.end()).stream()

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.DisclosureEvent.Ground;
+import org.openvmt.rules.decide.DeedDecision;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.DeedFacts;
@@ -70,8 +72,9 @@ public final class DeedProof implements Proof {
 
     @Override
     public Object answer(Rulebook rules, Point point) {
-        return rules.run(DecisionKind.TRANSITIONS, point.facts()).stream()
-                .map(finding -> finding.reason().rule())
+        DeedFacts facts = (DeedFacts) point.facts().iterator().next();
+        return DeedDecision.objections(rules, facts).stream()
+                .map(Reason::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
