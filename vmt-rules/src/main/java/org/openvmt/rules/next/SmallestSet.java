@@ -3,6 +3,7 @@ package org.openvmt.rules.next;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +58,20 @@ final class SmallestSet {
                 .flatMap(row -> silencing(trial, row.get(0)).stream());
     }
 
+    /** One more fact of each kind: of several lists or branches that a guard misses, any order leads to the same set. */
     private List<Trial> silencing(Trial trial, String guard) {
         List<Trial> more = new ArrayList<>();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (MissingFact fact : FactChange.candidates(trial.facts())) {
-            if (clashes(fact, trial.added())) {
+            if (kinds.contains(fact.kind()) || clashes(fact, trial.added())) {
                 continue;
             }
             Trial with = trial.with(fact);
-            if (voices(with.facts(), guard) < voices(trial.facts(), guard) && seen.add(Set.copyOf(with.added()))) {
-                more.add(with);
+            if (voices(with.facts(), guard) < voices(trial.facts(), guard)) {
+                kinds.add(fact.kind());
+                if (seen.add(Set.copyOf(with.added()))) {
+                    more.add(with);
+                }
             }
         }
         return more;

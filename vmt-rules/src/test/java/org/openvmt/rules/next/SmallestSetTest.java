@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -100,6 +102,19 @@ class SmallestSetTest {
                 .anyoneWarned(true)
                 .build();
         assertThat(SmallestSet.of(Rulebook.shipped(), facts)).isEmpty();
+    }
+
+    @Test
+    void asksTheRulesAFewTimesForEachBranch() {
+        List<String> branches =
+                IntStream.range(0, 40).mapToObj(i -> "runtime stable-1." + i).toList();
+        MoveFacts facts = ideal(TaskStatus.IN_PROGRESS, TaskStatus.FIX_COMMITTED)
+                .unapprovedBranches(branches)
+                .build();
+        AtomicInteger findings = new AtomicInteger();
+        Rulebook counted = Rulebook.shipped().listening(finding -> findings.incrementAndGet());
+        assertThat(SmallestSet.of(counted, facts).orElseThrow()).hasSize(branches.size());
+        assertThat(findings).hasValueLessThan(400_000);
     }
 
     @Test
