@@ -172,6 +172,9 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return whether the date in the reporter's terms has not come (EMB-3)} */
     boolean termsHoldBack();
 
+    /** {@return whether a leak was recorded, after which the terms hold no decision back (EMB-1)} */
+    boolean leaked();
+
     /**
      * {@return since when the advisory is due to be public: the fix is committed, or the report was opened because
      * its date had come}

@@ -181,6 +181,7 @@ final class DutyFactsReader {
                 .leakOpens(profile.onLeak() == OnLeak.OPEN)
                 .embargoEnds(end)
                 .embargoOver(end.filter(instant -> !at.isBefore(instant)).isPresent())
+                .leaked(disclosure.leakedAt().isPresent())
                 .termsHoldBack(holdBack(state.reception().terms()));
     }
 

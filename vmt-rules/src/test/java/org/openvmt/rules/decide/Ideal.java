@@ -10,7 +10,7 @@ import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.MoveFacts;
 
 /** A case in which everything is done and nothing is decided against, to take single facts away from. */
-final class Ideal {
+public final class Ideal {
 
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Subject SUBJECT = new Subject("T-1", 1, Instant.EPOCH);
@@ -32,7 +32,7 @@ final class Ideal {
         return facts.build();
     }
 
-    static MoveFacts.Builder base(TaskStatus origin, TaskStatus target, boolean isPrivate, String family) {
+    public static MoveFacts.Builder base(TaskStatus origin, TaskStatus target, boolean isPrivate, String family) {
         return MoveFacts.builder()
                 .origin(origin)
                 .target(target)

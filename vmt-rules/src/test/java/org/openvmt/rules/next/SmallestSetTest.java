@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.decide.Ideal;
 import org.openvmt.rules.decide.MoveDecision;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.MoveFacts;
@@ -188,34 +189,6 @@ class SmallestSetTest {
     }
 
     private static MoveFacts.Builder ideal(TaskStatus origin, TaskStatus target) {
-        return MoveFacts.builder()
-                .origin(origin)
-                .target(target)
-                .privateReport(true)
-                .family("A")
-                .classInWords("of class A")
-                .validityConfirmed(true)
-                .challengeOpen(false)
-                .reclassifiedAway(false)
-                .draftAttached(true)
-                .reminderInPlace(true)
-                .noteOut(false)
-                .teamSaysNoNote(false)
-                .reviewersSayNoNote(false)
-                .duplicate(false)
-                .handedToOriginal(false)
-                .newInformation(false)
-                .fixWithdrawn(false)
-                .anyoneWarned(false)
-                .warnedPartiesTold(false)
-                .descriptionPosted(true)
-                .cveIdsRequested(1)
-                .cveIdsAnswered(1)
-                .cveRefused(false)
-                .struckUntold(false)
-                .dateSet(true)
-                .coreReviewersSubscribed(true)
-                .tagOffered(false)
-                .foreignEmbargo(false);
+        return Ideal.base(origin, target, true, "A");
     }
 }

@@ -57,18 +57,18 @@ final class DutyPublicity {
             }
         }
         if (live && book.isPrivate()) {
-            if (open.choice.equals(Optional.of(Choice.OPEN))) {
+            Optional<TermsDate> terms = open.terms.date();
+            boolean waits = !open.terms.openAtOnce()
+                    && terms.filter(date -> date.bound() != Bound.NOT_AFTER)
+                            .filter(date -> at.isBefore(date.instant()))
+                            .isPresent();
+            if (open.choice.equals(Optional.of(Choice.OPEN)) && (!waits || open.leak.isPresent())) {
                 debts.owe("DU-20", "by decision", "COORDINATOR", open.decided, open.decided);
             }
             if (profile.onLeak() == OnLeak.OPEN && open.isUndecided(open.leak)) {
                 debts.owe("DU-20", "by a leak", "COORDINATOR", open.leak, open.leak);
             }
             Optional<Instant> end = profile.longestEmbargo().map(book.received::plus);
-            Optional<TermsDate> terms = open.terms.date();
-            boolean waits = !open.terms.openAtOnce()
-                    && terms.filter(date -> date.bound() != Bound.NOT_AFTER)
-                            .filter(date -> at.isBefore(date.instant()))
-                            .isPresent();
             if (end.filter(over -> !at.isBefore(over)).isPresent() && !waits) {
                 debts.owe("DU-20", "by the longest embargo", "COORDINATOR", end, end);
             }
