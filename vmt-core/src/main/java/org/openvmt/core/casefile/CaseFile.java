@@ -154,7 +154,9 @@ public abstract sealed class CaseFile permits ImmutableCaseFile {
             throw InvalidValueException.of(
                     "revision", "\"" + revision + "\" is no revision of it, expected 1 to " + revision());
         }
-        return builder().from(this).journal(journal().subList(0, revision)).build();
+        return revision == revision()
+                ? this
+                : builder().from(this).journal(journal().subList(0, revision)).build();
     }
 
     /**

@@ -54,6 +54,19 @@ public sealed interface DescriptionState permits ImmutableDescriptionState {
     Map<String, String> waived();
 
     /**
+     * Whether an approval came from, or was recorded by, who drafted the posted revision (APP-1).
+     *
+     * @param approval the approval
+     * @param recordedBy who recorded it
+     * @return false if nobody's draft is posted
+     */
+    default boolean isDrafters(DescriptionApproved approval, String recordedBy) {
+        return drafter()
+                .filter(name -> name.equals(approval.approvedBy()) || name.equals(recordedBy))
+                .isPresent();
+    }
+
+    /**
      * An approval on record.
      *
      * @param event the approval

@@ -63,6 +63,30 @@ public sealed interface Terms permits ImmutableTerms {
         return notToBeTold().stream().anyMatch(name -> name.strip().equalsIgnoreCase(party.strip()));
     }
 
+    /**
+     * Whether the terms ask to wait at an instant: their date has not come, and it is no last date (EMB-3). Leave to open
+     * at once asks for no waiting.
+     *
+     * @param at the instant
+     * @return true if an opening would break them
+     */
+    default boolean askToWait(Instant at) {
+        return !openAtOnce()
+                && date().filter(date -> date.bound() != Bound.NOT_AFTER && at.isBefore(date.instant()))
+                        .isPresent();
+    }
+
+    /**
+     * Whether the report is to be open by the terms: their date has come, and it is no first date (EMB-3).
+     *
+     * @param at the instant
+     * @return true from the date on
+     */
+    default boolean haveFallenDue(Instant at) {
+        return date().filter(date -> date.bound() != Bound.NOT_BEFORE && !at.isBefore(date.instant()))
+                .isPresent();
+    }
+
     /** Checks the names. */
     @Value.Check
     default void check() {

@@ -29,7 +29,6 @@ import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Terms;
-import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.profile.OnLeak;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.ReportClass;
@@ -160,14 +159,8 @@ final class DeedFactsReader {
                                 .date()
                                 .filter(date -> !at.isBefore(date))
                                 .isPresent())
-                .termsAllowOpening(terms.openAtOnce()
-                        || terms.date()
-                                .filter(date -> date.bound() != Bound.NOT_BEFORE && !at.isBefore(date.instant()))
-                                .isPresent())
-                .termsForbidOpening(!terms.openAtOnce()
-                        && terms.date()
-                                .filter(date -> date.bound() != Bound.NOT_AFTER && at.isBefore(date.instant()))
-                                .isPresent())
+                .termsAllowOpening(terms.openAtOnce() || terms.haveFallenDue(at))
+                .termsForbidOpening(terms.askToWait(at))
                 .longestEmbargoOver(profile.longestEmbargo()
                         .filter(longest ->
                                 !at.isBefore(state.reception().receivedAt().plus(longest)))
@@ -185,10 +178,7 @@ final class DeedFactsReader {
             facts.approvalByDrafter(false).approvalOfOtherRevision(false);
             return;
         }
-        boolean drafter = description
-                .drafter()
-                .filter(name -> name.equals(approved.approvedBy()) || name.equals(entry.by()))
-                .isPresent();
+        boolean drafter = description.isDrafters(approved, entry.by());
         int inReview = description.posted().map(DescriptionPosted::revision).orElse(0);
         facts.approvalByDrafter(drafter
                         && !profile.drafterMayApprove()

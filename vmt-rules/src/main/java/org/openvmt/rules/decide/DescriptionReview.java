@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openvmt.core.casefile.DescriptionState;
 import org.openvmt.core.event.DescriptionEvent;
-import org.openvmt.core.event.DescriptionEvent.DescriptionApproved;
 import org.openvmt.core.profile.TeamProfile;
 
 /** How far the review of the posted description has come. Process section <i>Review impact description</i>. */
@@ -51,10 +50,7 @@ final class DescriptionReview {
     }
 
     private boolean isDrafters(DescriptionState.Approval approval) {
-        DescriptionApproved event = approval.event();
-        return state.drafter()
-                .filter(drafter -> drafter.equals(event.approvedBy()) || drafter.equals(approval.recordedBy()))
-                .isPresent();
+        return state.isDrafters(approval.event(), approval.recordedBy());
     }
 
     private List<DescriptionState.Approval> approvalsBy(String approver) {

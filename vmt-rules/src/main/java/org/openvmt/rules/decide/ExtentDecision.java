@@ -34,7 +34,7 @@ public final class ExtentDecision {
      * @throws InvalidValueException if the report was not received by then
      */
     public static Decision<Extent> of(PolicyGround ground, CaseFile caseFile, Instant at) {
-        CaseFile then = asOf(caseFile, at);
+        CaseFile then = caseFile.asOf(at);
         return of(ground.rules(), ExtentFactsReader.read(ground, then), new Subject(then.id(), then.revision(), at));
     }
 
@@ -57,10 +57,5 @@ public final class ExtentDecision {
                         .map(finding -> (Audience) finding.value())
                         .toList()),
                 findings.stream().map(Finding::reason).distinct().toList());
-    }
-
-    /** The case with what had happened by an instant; the case itself if that is all of it. */
-    static CaseFile asOf(CaseFile caseFile, Instant at) {
-        return at.isBefore(caseFile.lastEventAt()) ? caseFile.asOf(at) : caseFile;
     }
 }

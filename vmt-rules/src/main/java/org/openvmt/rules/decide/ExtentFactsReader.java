@@ -33,7 +33,7 @@ final class ExtentFactsReader {
     static Set<ExtentFacts> read(PolicyGround ground, CaseFile caseFile) {
         Set<ExtentFacts> facts = new LinkedHashSet<>();
         for (int revision : telling(caseFile.journal())) {
-            facts.add(facts(ground, revision == caseFile.revision() ? caseFile : caseFile.atRevision(revision)));
+            facts.add(facts(ground, caseFile.atRevision(revision)));
         }
         return facts;
     }

@@ -43,7 +43,7 @@ public final class KnowledgeDecision {
      * @throws PolicyConflictException if rules both admit the party and keep it out
      */
     public static Decision<Verdict> of(PolicyGround ground, CaseFile caseFile, Party party, Instant at) {
-        CaseFile then = ExtentDecision.asOf(caseFile, at);
+        CaseFile then = caseFile.asOf(at);
         Extent extent = ExtentDecision.of(ground, then, at).outcome();
         KnowledgeFacts facts = new KnowledgeFactsReader(then, ground.profile(), party).read(extent);
         return of(ground.rules(), facts, new Subject(then.id(), then.revision(), at));

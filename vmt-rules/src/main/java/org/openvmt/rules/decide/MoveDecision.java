@@ -3,13 +3,9 @@ package org.openvmt.rules.decide;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
-import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Subject;
-import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.taxonomy.TaskStatus;
-import org.openvmt.rules.decide.MoveAnswer.Announcement;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.MoveFacts;
@@ -60,23 +56,6 @@ public final class MoveDecision {
      */
     public static MoveAnswer weigh(Rulebook rules, MoveFacts facts, Subject subject) {
         return MoveWeighing.alone(rules, facts).about(subject);
-    }
-
-    /**
-     * Granted or refused, and why, free of any case and without a look at other moves.
-     *
-     * @param rules the rules
-     * @param facts where the case stands, where it is to go, and what holds
-     * @return the rows that grant the move with the effects that they announce, or every unmet guard
-     */
-    public static Decision<Verdict> judge(Rulebook rules, MoveFacts facts) {
-        MoveWeighing weighing = MoveWeighing.alone(rules, facts);
-        return Decision.of(
-                weighing.verdict(),
-                Stream.concat(
-                                weighing.reasons().stream(),
-                                weighing.effects().stream().map(Announcement::reason))
-                        .toList());
     }
 
     /**

@@ -114,7 +114,7 @@ record MoveWeighing(
     private static List<MoveOption> options(Rulebook rules, MoveFacts facts) {
         List<MoveOption> options = new ArrayList<>();
         for (TaskStatus target : TaskStatus.values()) {
-            MoveFacts asked = MoveFacts.builder().from(facts).target(target).build();
+            MoveFacts asked = facts.towards(target);
             List<Finding> findings = rules.run(DecisionKind.TRANSITIONS, List.of(asked));
             if (of(findings, Kind.GRANT).findAny().isPresent()) {
                 options.add(new MoveOption(target, unmet(findings, asked)));

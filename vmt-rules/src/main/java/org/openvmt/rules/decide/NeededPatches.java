@@ -44,9 +44,7 @@ public final class NeededPatches {
     public static List<Branch> needed(CaseFile caseFile, TeamProfile profile, Instant at) {
         Set<Branch> needed = new TreeSet<>();
         for (Component component : affected(caseFile)) {
-            needed.addAll(profile.line(component)
-                    .map(line -> line.maintained(at))
-                    .orElseGet(() -> List.of(new Branch(component, MAIN))));
+            needed.addAll(maintained(component, profile, at));
         }
         for (Map.Entry<Branch, Finding> entry :
                 caseFile.state().patch().assessed().entrySet()) {
@@ -82,6 +80,46 @@ public final class NeededPatches {
         return List.copyOf(unapproved);
     }
 
+    /**
+     * What a case is about, by its impact description, or by the report until one is posted.
+     *
+     * @param caseFile the case
+     * @return in alphabetical order, each once
+     */
+    public static List<Component> components(CaseFile caseFile) {
+        return affected(caseFile).stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Whether a branch is where one of the components goes on.
+     *
+     * @param branch the name of the branch
+     * @param caseFile the case
+     * @param profile the team's profile
+     * @return true for a main branch
+     */
+    public static boolean isMain(String branch, CaseFile caseFile, TeamProfile profile) {
+        return affected(caseFile).stream()
+                .anyMatch(component -> profile.line(component)
+                        .map(ComponentLine::mainBranch)
+                        .orElse(MAIN)
+                        .equals(branch));
+    }
+
+    /**
+     * The main branch and the supported ones of every component, whether or not they are affected.
+     *
+     * @param caseFile the case
+     * @param profile the team's profile
+     * @param at the instant that tells which branches are supported
+     * @return in the order of components
+     */
+    public static List<Branch> maintained(CaseFile caseFile, TeamProfile profile, Instant at) {
+        return components(caseFile).stream()
+                .flatMap(component -> maintained(component, profile, at).stream())
+                .toList();
+    }
+
     /** The needed ones whose patch is not merged. */
     static List<Branch> unmerged(CaseFile caseFile, TeamProfile profile, Instant at) {
         Set<Branch> merged = caseFile.state().patch().merged();
@@ -96,6 +134,12 @@ public final class NeededPatches {
                 .map(AffectedComponent::component)
                 .toList();
         return described.isEmpty() ? caseFile.report().components() : described;
+    }
+
+    private static List<Branch> maintained(Component component, TeamProfile profile, Instant at) {
+        return profile.line(component)
+                .map(line -> line.maintained(at))
+                .orElseGet(() -> List.of(new Branch(component, MAIN)));
     }
 
     private static boolean isPastItsEnd(Branch branch, TeamProfile profile, Instant at) {

@@ -43,8 +43,6 @@ final class Approvers {
     }
 
     private boolean isDrafters(Approval approval) {
-        return description.drafter().stream()
-                .anyMatch(drafter ->
-                        drafter.equals(approval.event().approvedBy()) || drafter.equals(approval.recordedBy()));
+        return description.isDrafters(approval.event(), approval.recordedBy());
     }
 }

@@ -40,7 +40,7 @@ public final class DutyDecision {
      * @throws InvalidValueException if the report was not received by then
      */
     public static Decision<Duties> of(PolicyGround ground, CaseFile caseFile, Instant at) {
-        CaseFile then = at.isBefore(caseFile.lastEventAt()) ? caseFile.asOf(at) : caseFile;
+        CaseFile then = caseFile.asOf(at);
         Rulebook rules = ground.rules();
         List<Duty> duties = new ArrayList<>(duties(rules, facts(ground, then, at), at));
         duties.addAll(duties(rules, lateWork(ground, then, Duties.of(duties).overdue()), at));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.rules.duty;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -25,20 +24,16 @@ import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.ReceptionEvent.IncompletePosted;
 import org.openvmt.core.event.ReceptionEvent.ReminderPlaced;
 import org.openvmt.core.people.Role;
-import org.openvmt.core.people.Terms;
-import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.profile.OnLeak;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.decide.NeededPatches;
+import org.openvmt.rules.embargo.EmbargoDecision;
 
 /** Reads off a case what the decision on its duties needs to know of it as a whole. */
 final class DutyFactsReader {
-
-    /** How long a fix may take before the embargo is in doubt (EMB-2). */
-    static final Duration TIME_FOR_A_FIX = Duration.ofDays(14);
 
     private static final Set<TaskStatus> CONFIRMED = EnumSet.of(
             TaskStatus.CONFIRMED,
@@ -144,7 +139,7 @@ final class DutyFactsReader {
     }
 
     private void fix(DutyFacts.Builder facts, CaseState state) {
-        Instant due = state.reception().receivedAt().plus(TIME_FOR_A_FIX);
+        Instant due = state.reception().receivedAt().plus(EmbargoDecision.TIME_FOR_A_FIX);
         boolean dateMayBeMissing =
                 state.isPrivate() && state.disclosure().date().isEmpty();
         facts.fixReadySince(dateMayBeMissing ? past.since(profile, at, this::isFixReady) : Optional.empty())
@@ -182,11 +177,11 @@ final class DutyFactsReader {
                 .embargoEnds(end)
                 .embargoOver(end.filter(instant -> !at.isBefore(instant)).isPresent())
                 .leaked(disclosure.leakedAt().isPresent())
-                .termsHoldBack(holdBack(state.reception().terms()));
+                .termsHoldBack(state.reception().terms().askToWait(at));
     }
 
     private boolean isMain(String branch) {
-        return Affected.isMain(branch, past.caseFile(), profile);
+        return NeededPatches.isMain(branch, past.caseFile(), profile);
     }
 
     private void publication(DutyFacts.Builder facts, DisclosureState disclosure) {
@@ -209,14 +204,6 @@ final class DutyFactsReader {
                 .tagOffered(state.closing().tagOffered())
                 .foreignEmbargo(!state.disclosure().foreignEmbargoes().isEmpty())
                 .foreignEmbargoEndedAt(past.last(ForeignEmbargoEnded.class::isInstance));
-    }
-
-    /** A date of the reporter's has not come; one by which the report is to be open holds nothing back. */
-    private boolean holdBack(Terms terms) {
-        return !terms.openAtOnce()
-                && terms.date()
-                        .filter(date -> date.bound() != Bound.NOT_AFTER && at.isBefore(date.instant()))
-                        .isPresent();
     }
 
     private static boolean isNoteOwed(ClosingState closing) {

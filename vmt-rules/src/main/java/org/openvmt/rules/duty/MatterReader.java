@@ -19,6 +19,7 @@ import org.openvmt.core.event.DisclosureEvent.WarnedPartiesTold;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.rules.duty.EmbargoDoubt.Cause;
+import org.openvmt.rules.embargo.EmbargoDecision;
 
 /** Reads off a case what came up on its way: what makes its embargo doubtful, and what warned parties ought to hear. */
 final class MatterReader {
@@ -38,7 +39,7 @@ final class MatterReader {
 
     private void doubts(Set<Object> facts) {
         CaseState state = past.state();
-        Instant twoWeeks = state.reception().receivedAt().plus(DutyFactsReader.TIME_FOR_A_FIX);
+        Instant twoWeeks = state.reception().receivedAt().plus(EmbargoDecision.TIME_FOR_A_FIX);
         past.last(Leaked.class::isInstance).ifPresent(leak -> facts.add(doubt(Cause.LEAK, leak)));
         state.patch().complexAt().ifPresent(stated -> facts.add(doubt(Cause.COMPLEXITY, stated)));
         facts.add(doubt(Cause.TWO_WEEKS, twoWeeks));

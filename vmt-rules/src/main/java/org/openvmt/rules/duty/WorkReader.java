@@ -52,7 +52,7 @@ final class WorkReader {
         Set<Object> facts = new HashSet<>();
         List<Branch> needed = NeededPatches.needed(caseFile, profile, at);
         branches(facts, needed);
-        Affected.components(caseFile).forEach(component -> facts.add(component(component, needed)));
+        NeededPatches.components(caseFile).forEach(component -> facts.add(component(component, needed)));
         profile.stakeholderLists().forEach(list -> facts.add(list(list)));
         Stream.concat(profile.publicLists().stream().map(Object::toString), profile.chat().stream())
                 .forEach(channel -> facts.add(channel(channel)));
@@ -61,7 +61,7 @@ final class WorkReader {
     }
 
     private void branches(Set<Object> facts, List<Branch> needed) {
-        List<Branch> maintained = Affected.branches(caseFile, profile, at);
+        List<Branch> maintained = NeededPatches.maintained(caseFile, profile, at);
         List<Branch> unapproved = NeededPatches.unapproved(caseFile, profile, at);
         Set<Branch> branches = new TreeSet<>(maintained);
         branches.addAll(needed);

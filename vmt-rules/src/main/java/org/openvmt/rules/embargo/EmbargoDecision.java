@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.rules.embargo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.openvmt.rules.fact.Finding;
  */
 public final class EmbargoDecision {
 
+    /** How long a fix may take before the embargo is in doubt: more than this is too long (EMB-2). */
+    public static final Duration TIME_FOR_A_FIX = Duration.ofDays(14);
+
     private EmbargoDecision() {}
 
     /**
@@ -37,7 +41,7 @@ public final class EmbargoDecision {
      * @throws PolicyConflictException if a rule forbids what another one allows, or no rule speaks
      */
     public static Decision<EmbargoAnswer> of(PolicyGround ground, CaseFile caseFile, Instant at) {
-        CaseFile then = at.isBefore(caseFile.lastEventAt()) ? caseFile.asOf(at) : caseFile;
+        CaseFile then = caseFile.asOf(at);
         Decision<EmbargoAnswer> decision =
                 of(ground.rules(), new EmbargoFactsReader(then, ground.profile(), at).read());
         return Decision.about(new Subject(then.id(), then.revision(), at), decision.outcome(), decision.reasons());

@@ -17,7 +17,6 @@ import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.ComplexityStated;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Terms;
-import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.decide.NeededPatches;
@@ -27,9 +26,6 @@ import org.openvmt.rules.embargo.EmbargoFacts.TermsSay;
 
 /** Reads off a case what the decision on its embargo needs to know. */
 final class EmbargoFactsReader {
-
-    /** What the process calls too much time to be fixed: more than this. */
-    private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
     private final CaseFile caseFile;
     private final TeamProfile profile;
@@ -101,22 +97,18 @@ final class EmbargoFactsReader {
     }
 
     private boolean isSlow(Instant then) {
-        return Duration.between(state.reception().receivedAt(), then).compareTo(TWO_WEEKS) > 0;
+        return Duration.between(state.reception().receivedAt(), then).compareTo(EmbargoDecision.TIME_FOR_A_FIX) > 0;
     }
 
     private TermsSay terms() {
         Terms terms = state.reception().terms();
-        boolean come = terms.date().filter(date -> !at.isBefore(date.instant())).isPresent();
-        if (come
-                && terms.date().filter(date -> date.bound() != Bound.NOT_BEFORE).isPresent()) {
+        if (terms.haveFallenDue(at)) {
             return TermsSay.NOW;
         }
         if (terms.openAtOnce()) {
             return TermsSay.AT_ONCE;
         }
-        boolean waits = !come
-                && terms.date().filter(date -> date.bound() != Bound.NOT_AFTER).isPresent();
-        return waits ? TermsSay.WAIT : TermsSay.NOTHING;
+        return terms.askToWait(at) ? TermsSay.WAIT : TermsSay.NOTHING;
     }
 
     private int last(Class<? extends CaseEvent> kind) {

@@ -278,6 +278,16 @@ public sealed interface MoveFacts permits ImmutableMoveFacts {
      */
     boolean foreignEmbargo();
 
+    /**
+     * The same facts of a move to another status.
+     *
+     * @param other the status to reach
+     * @return the facts
+     */
+    default MoveFacts towards(TaskStatus other) {
+        return builder().from(this).target(other).build();
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

@@ -28,9 +28,10 @@ public final class NextStatuses {
      */
     public static List<NextStatus> of(PolicyGround ground, CaseFile caseFile, Instant at) {
         Subject subject = new Subject(caseFile.id(), caseFile.revision(), at);
+        MoveFacts read = MoveDecision.facts(ground, caseFile, caseFile.state().status(), at);
         return Stream.of(TaskStatus.values())
                 .map(target -> {
-                    MoveFacts facts = MoveDecision.facts(ground, caseFile, target, at);
+                    MoveFacts facts = read.towards(target);
                     MoveAnswer answer = MoveDecision.of(ground.rules(), facts, subject);
                     Optional<List<MissingFact>> missing =
                             answer.isGranted() ? Optional.of(List.of()) : SmallestSet.of(ground.rules(), facts);

@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openvmt.core.people.Role;
-import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.rules.duty.ApproverWork;
 import org.openvmt.rules.duty.BranchWork;
 import org.openvmt.rules.duty.ChannelWork;
@@ -77,12 +75,10 @@ final class DutySpace {
     }
 
     private static List<FactShape> shapes() {
-        List<String> families = new ArrayList<>(List.of("none"));
-        Stream.of(ReportClass.values()).map(c -> c.family().name()).distinct().forEach(families::add);
         List<Set<Role>> roles = List.of(Set.of(Role.DEVELOPER), Set.of(Role.CORE_REVIEWER), Set.of(Role.COORDINATOR));
         List<Set<String>> rows = List.of(Set.of(), Set.of("TR-01"), Set.of("TR-10"), Set.of("TR-15"));
         return List.of(
-                FactShape.of(DutyFacts.class, Map.of("family", families)),
+                FactShape.of(DutyFacts.class, Map.of("family", Spaces.families())),
                 FactShape.of(ApproverWork.class, Map.of()),
                 FactShape.of(BranchWork.class, Map.of()),
                 FactShape.of(ChannelWork.class, Map.of()),

@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Reason;
+import org.openvmt.rules.decide.MoveAnswer;
 import org.openvmt.rules.decide.PolicyConflictException;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
@@ -36,7 +37,7 @@ final class Examination {
         rules.ruleNames(decision).forEach(name -> spoke.put(name, new ArrayList<>()));
     }
 
-    void walk(InputSpace space, BiConsumer<Object, Object> witness) {
+    void walk(InputSpace space, Consumer<Object> witness) {
         spaces.add(space);
         Set<String> speakers = new HashSet<>();
         Rulebook heard = rules.listening(finding -> speakers.add(finding.source()));
@@ -44,7 +45,7 @@ final class Examination {
             inputs++;
             speakers.clear();
             Object answer = ask(space, heard, input);
-            witness.accept(input, answer);
+            witness.accept(answer);
             for (String speaker : speakers) {
                 List<Sample> samples = spoke.computeIfAbsent(speaker, name -> new ArrayList<>());
                 if (seen.merge(List.of(speaker, outcome(answer)), 1, Integer::sum) <= SAMPLES) {
@@ -91,6 +92,9 @@ final class Examination {
     }
 
     private static Object outcome(Object answer) {
+        if (answer instanceof MoveAnswer move) {
+            return move.isGranted();
+        }
         return answer instanceof Decision<?> decision ? decision.outcome() : "";
     }
 

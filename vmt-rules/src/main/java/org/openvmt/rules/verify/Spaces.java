@@ -58,13 +58,21 @@ final class Spaces {
     }
 
     static FactSpace moves() {
-        List<String> families = new ArrayList<>(List.of("none"));
-        Stream.of(ReportClass.values()).map(c -> c.family().name()).distinct().forEach(families::add);
         return new FactSpace(
                 DecisionKind.TRANSITIONS,
-                FactShape.of(MoveFacts.class, Map.of("family", families)),
+                FactShape.of(MoveFacts.class, Map.of("family", families())),
                 Set.of("origin", "target"),
-                (rules, facts) -> MoveDecision.judge(rules, (MoveFacts) facts));
+                (rules, facts) -> MoveDecision.weigh(rules, (MoveFacts) facts, NOBODY));
+    }
+
+    /** What the facts call the family of a class, or the lack of a class. */
+    static List<String> families() {
+        return Stream.concat(
+                        Stream.of("none"),
+                        Stream.of(ReportClass.values())
+                                .map(reportClass -> reportClass.family().name())
+                                .distinct())
+                .toList();
     }
 
     private static FactSpace deeds() {

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.openvmt.core.decision.Decision;
-import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.decide.MoveAnswer;
 import org.openvmt.rules.engine.DecisionKind;
-import org.openvmt.rules.fact.MoveFacts;
 
 /** Which statuses lead to which, over all that may hold of a case. */
 final class StatusGraph {
@@ -29,11 +27,9 @@ final class StatusGraph {
     }
 
     /** Takes note of what was decided; of moves only. */
-    void note(Object input, Object answer) {
-        if (input instanceof MoveFacts facts
-                && answer instanceof Decision<?> decision
-                && decision.outcome() == Verdict.GRANTED) {
-            Objects.requireNonNull(leadsTo.get(facts.origin())).add(facts.target());
+    void note(Object answer) {
+        if (answer instanceof MoveAnswer move && move.isGranted()) {
+            Objects.requireNonNull(leadsTo.get(move.origin())).add(move.target());
         }
     }
 
