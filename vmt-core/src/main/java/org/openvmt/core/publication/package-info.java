@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Advisories as they are published, by whichever team and however untidily: what was written is kept, what it means is
+ * worked out from it.
+ */
+@NullMarked
+@ValueStyle
+package org.openvmt.core.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.openvmt.core.value.ValueStyle;
