@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.leak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openvmt.core.value.CveId;
+
+/** Something that is called by letters and numbers, found however the parts of it are set apart. */
+record Identifier(LeakSign sign, Pattern pattern, String what) {
+
+    private static final Pattern PARTS = Pattern.compile("\\p{L}++|[0-9]++");
+    private static final String APART = "[^\\p{L}0-9\\n]{0,3}";
+    private static final String BEFORE_LETTERS = "(?<!\\p{L})";
+    private static final String BEFORE_DIGITS = "(?<![0-9])";
+    private static final String AFTER = "(?![0-9])";
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+    /** A bare number may be anything, unless it is said to be that of a report. */
+    private static final String NUMBER_OF = "(?:#|(?:bug|issue|case|report|lp|gh)s?" + APART + ")";
+
+    /** Any CVE id at all. */
+    static final Pattern ANY_CVE =
+            Pattern.compile(BEFORE_LETTERS + "cve" + APART + "(?:1999|2[0-9]{3})" + APART + "[0-9]{4,19}+");
+
+    /** A CVE id of a case; the year and the number give it away by themselves. */
+    static Identifier of(CveId cve, String what) {
+        String numbers = cve.toString().substring("CVE-".length()).replace("-", APART);
+        return new Identifier(
+                LeakSign.CVE_ID, Pattern.compile("(?:cve" + APART + ")?" + BEFORE_DIGITS + numbers + AFTER), what);
+    }
+
+    /** A name such as {@code KCSA-2026-01}; leading zeros do not count. */
+    static Identifier of(String name, LeakSign sign, String what) {
+        List<String> parts = new ArrayList<>();
+        Matcher found = PARTS.matcher(new FoldedText(name).text());
+        while (found.find()) {
+            String part = found.group();
+            parts.add(part.charAt(0) <= '9' ? "0*" + LEADING_ZEROS.matcher(part).replaceFirst("") : part);
+        }
+        if (parts.isEmpty()) {
+            return new Identifier(sign, Pattern.compile(Pattern.quote(name)), what);
+        }
+        boolean numberOnly = parts.size() == 1 && isNumber(parts.get(0));
+        String before = isNumber(parts.get(0)) ? BEFORE_DIGITS : BEFORE_LETTERS;
+        String after = isNumber(parts.get(parts.size() - 1)) ? AFTER : "(?!\\p{L})";
+        return new Identifier(
+                sign, Pattern.compile((numberOnly ? NUMBER_OF : before) + String.join(APART, parts) + after), what);
+    }
+
+    private static boolean isNumber(String part) {
+        return part.startsWith("0*");
+    }
+}

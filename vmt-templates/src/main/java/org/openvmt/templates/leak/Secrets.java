@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.leak;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openvmt.core.advisory.AdvisoryDraft;
+import org.openvmt.core.advisory.Credit;
+import org.openvmt.core.advisory.ImpactDescription;
+import org.openvmt.core.advisory.SecurityNote;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.report.Reporter;
+import org.openvmt.core.value.Link;
+
+/** What nobody may learn of a case while it is under embargo. */
+record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Set<String>> titles, String what) {
+
+    /** Segments of a link that are shorter may be anything. */
+    private static final int SHORTEST_SEGMENT = 6;
+
+    static Secrets of(CaseFile caseFile, TeamProfile profile) {
+        String what = " case " + caseFile.id() + ", which is under embargo";
+        List<String> titles = titles(caseFile);
+        List<Phrase> phrases = new ArrayList<>();
+        titles.forEach(title -> phrases.add(Phrase.of(title, LeakSign.TITLE)));
+        phrases.removeIf(phrase -> phrase.stems().stream().noneMatch(Vocabulary::isTelling));
+        people(caseFile).forEach(name -> phrases.add(Phrase.of(name, LeakSign.PERSON)));
+        phrases.removeIf(phrase -> phrase.stems().isEmpty() || isInitial(phrase));
+        Set<String> common = commonWords(caseFile, profile);
+        List<Set<String>> words = titles.stream()
+                .map(title -> tellingWords(title, common))
+                .filter(set -> set.size() > 1)
+                .distinct()
+                .toList();
+        return new Secrets(identifiers(caseFile, what), phrases, words, what);
+    }
+
+    /** A name of three letters or less says nothing about who it is. */
+    private static boolean isInitial(Phrase phrase) {
+        return phrase.stems().size() == 1 && !Vocabulary.isTelling(phrase.first());
+    }
+
+    private static List<Identifier> identifiers(CaseFile caseFile, String what) {
+        List<Identifier> all = new ArrayList<>();
+        Stream.concat(
+                        caseFile.state().cve().ids().stream(),
+                        Stream.concat(
+                                caseFile.state().cve().struck().stream(),
+                                caseFile.note().stream().flatMap(note -> note.cves().stream())))
+                .distinct()
+                .forEach(cve -> all.add(Identifier.of(cve, "is a CVE id of" + what)));
+        Stream.concat(
+                        caseFile.advisory().flatMap(AdvisoryDraft::id).stream(),
+                        caseFile.note().flatMap(SecurityNote::id).stream())
+                .forEach(id -> all.add(
+                        Identifier.of(id.toString(), LeakSign.ADVISORY_ID, "is the advisory number of" + what)));
+        all.add(Identifier.of(caseFile.id(), LeakSign.CASE_ID, "names" + what));
+        caseFile.report()
+                .issue()
+                .ifPresent(number -> all.add(
+                        Identifier.of(number.toString(), LeakSign.CASE_ID, "is the number of the report of" + what)));
+        caseFile.report().link().flatMap(Secrets::segment).ifPresent(segment -> {
+            all.add(Identifier.of(segment, LeakSign.REPORT_LINK, "leads to the report of" + what));
+        });
+        return all;
+    }
+
+    /** The last part of the address, if it tells one report from another. */
+    private static Optional<String> segment(Link link) {
+        String path = link.toString();
+        String segment = path.substring(path.lastIndexOf('/') + 1);
+        return Optional.of(segment)
+                .filter(text -> text.length() >= SHORTEST_SEGMENT)
+                .filter(text -> text.chars().anyMatch(Character::isDigit))
+                .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit));
+    }
+
+    private static List<String> titles(CaseFile caseFile) {
+        Stream<String> posted = caseFile.journal().stream()
+                .filter(entry -> entry.event() instanceof DescriptionPosted)
+                .flatMap(entry -> ((DescriptionPosted) entry.event()).description().title().stream());
+        return Stream.of(
+                        Stream.of(caseFile.report().title()), posted, caseFile.note().map(SecurityNote::title).stream())
+                .flatMap(stream -> stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> people(CaseFile caseFile) {
+        Stream<String> credits = caseFile.state().description().posted().stream()
+                .map(DescriptionPosted::description)
+                .map(ImpactDescription::credits)
+                .flatMap(List::stream)
+                .map(Credit::name);
+        return Stream.concat(caseFile.report().reporters().stream().map(Reporter::name), credits)
+                .distinct();
+    }
+
+    /** Words that say no more than what the project is about. */
+    private static Set<String> commonWords(CaseFile caseFile, TeamProfile profile) {
+        Set<String> common = new LinkedHashSet<>(Word.stems(profile.project()));
+        common.addAll(Word.stems(profile.vendor()));
+        profile.components()
+                .forEach(line -> common.addAll(Word.stems(line.name().toString())));
+        caseFile.report().components().forEach(component -> common.addAll(Word.stems(component.toString())));
+        return common;
+    }
+
+    private static Set<String> tellingWords(String title, Set<String> common) {
+        Set<String> words = new LinkedHashSet<>(Word.stems(title));
+        words.removeIf(stem -> !Vocabulary.isTelling(stem) || common.contains(stem));
+        return words;
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.core.advisory.AdvisoryDraft;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.CveEvent.CveAssigned;
+import org.openvmt.core.event.CveEvent.CveRequested;
+import org.openvmt.core.event.DisclosureEvent.Ground;
+import org.openvmt.core.event.DisclosureEvent.Opened;
+import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.ReceptionEvent.Received;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Place;
+import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.people.Role;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.report.Report;
+import org.openvmt.core.report.Reporter;
+import org.openvmt.core.report.Visibility;
+import org.openvmt.core.value.AdvisoryId;
+import org.openvmt.core.value.Component;
+import org.openvmt.core.value.CveId;
+import org.openvmt.core.value.Link;
+
+class LeakCheckTest {
+
+    private static final TeamProfile TEAM = TeamProfiles.kataContainers();
+    private static final CveId CVE = CveId.parse("CVE-2031-4242");
+    private static final CaseFile EMBARGOED = caseFile(
+            new Received(Visibility.PRIVATE, Optional.empty(), Optional.empty()),
+            new CveRequested(1),
+            new CveAssigned(List.of(CVE)));
+    private static final LeakCheck CHECK = LeakCheck.of(TEAM, List.of(EMBARGOED));
+
+    private static CaseFile caseFile(CaseEvent... events) {
+        return CaseFile.builder()
+                .id("KC-7")
+                .profile(TEAM.name())
+                .report(Report.builder()
+                        .title("Runtime follows mounts out of the container root")
+                        .addComponents(Component.of("runtime"))
+                        .addReporters(Reporter.builder().name("Ria Porter").build())
+                        .link(Link.parse("https://bugs.example.org/+bug/424242"))
+                        .issue(77)
+                        .description("What was found.")
+                        .build())
+                .advisory(AdvisoryDraft.builder()
+                        .id(AdvisoryId.parse("KCSA-2031-01"))
+                        .build())
+                .journal(Stream.of(events)
+                        .map(event -> new JournalEntry(
+                                Instant.parse("2031-03-03T09:00:00Z"), "Cora Dinator", Role.COORDINATOR, event))
+                        .toList())
+                .build();
+    }
+
+    private static List<String> signs(String text) {
+        return CHECK.check(text).stream().map(Finding::id).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CVE-2031-4242",
+                "cve_2031_4242",
+                "fix/cve20314242",
+                "Fix CVE 2031 4242",
+                "backport-2031-4242",
+                "CVE\u20102031\u20134242",
+                "ＣＶＥ－２０３１－４２４２",
+                "C\u200BVE-20\u200B31-4242",
+                "https://github.com/kata-containers/runtime-CVE-2031-4242/pull/1"
+            })
+    void findsTheCveIdHoweverItIsSpelled(String text) {
+        assertThat(signs(text)).containsExactly("LEAK-CVE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CVE-2031-42421", "CVE-2031-04242", "CVE-12031-4242", "2031-42420", "CVE-2030-4242"})
+    void takesNoOtherIdForIt(String text) {
+        assertThat(signs(text)).doesNotContain("LEAK-CVE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "prepare KCSA-2031-01|LEAK-ADVISORY",
+                "kcsa_2031_1.md|LEAK-ADVISORY",
+                "see KC-7|LEAK-CASE",
+                "Closes #77|LEAK-CASE",
+                "fixes bug 77|LEAK-CASE",
+                "Related: https://bugs.example.org/bugs/424242|LEAK-LINK",
+                "runtime follows mounts out of the container root|LEAK-TITLE",
+                "RuntimeFollowsMountsOutOfTheContainerRoot|LEAK-TITLE",
+                "do not follow a mount when the container has no root|LEAK-TITLE-WORDS",
+                "Reported-by: Ria Porter <ria@example.org>|LEAK-PERSON",
+                "Same as CVE-2029-1111|LEAK-OTHER-CVE",
+                "fix embargoed thing|LEAK-WORD",
+                "fixVulnerabilitiesInAgent|LEAK-WORD",
+                "Security fix for the agent|LEAK-WORD",
+                "agent: avoid a buffer overflow|LEAK-SUSPECT",
+                "guard against DoS|LEAK-SUSPECT",
+                "stop symlinks|LEAK-SUSPECT",
+                "use-after-free in agent|LEAK-SUSPECT"
+            })
+    void findsEverySign(String text, String sign) {
+        assertThat(signs(text)).containsExactly(sign);
+    }
+
+    @Test
+    void findsEverySignButTheWholeTitleInOneText() {
+        String all = "CVE-2031-4242 KCSA-2031-01 KC-7 bug 424242 CVE-2029-1111 embargo symlink Ria Porter";
+        assertThat(signs(all + " follow mounts").stream().distinct())
+                .hasSize(LeakSign.values().length - 1)
+                .allMatch(id ->
+                        Stream.of(LeakSign.values()).anyMatch(sign -> sign.id().equals(id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n\n",
+                "runtime: update the container root handling of tests",
+                "Bump version to 1.12.2",
+                "77 tests, 424242 lines",
+                "KC-70",
+                "Mount volumes first"
+            })
+    void letsOrdinaryTextsPass(String text) {
+        assertThat(signs(text)).doesNotContain("LEAK-CVE", "LEAK-CASE", "LEAK-LINK", "LEAK-TITLE", "LEAK-SUSPECT");
+    }
+
+    @Test
+    void tellsThePlaceAndTheReason() {
+        Finding finding =
+                CHECK.check("agent: check paths\n\n  Fixes: CVE-2031-4242\n").get(0);
+        assertThat(finding.place()).contains(new Place(3, 10));
+        assertThat(finding.sentence()).isEqualTo("\"CVE-2031-4242\" is a CVE id of case KC-7, which is under embargo");
+    }
+
+    @Test
+    void namesTheWordsOfTheTitleThatItFound() {
+        assertThat(CHECK.check("follow the mount").get(0).sentence())
+                .isEqualTo("\"follow\", \"mount\" are 2 of the 3 words that tell the title of case KC-7,"
+                        + " which is under embargo");
+    }
+
+    @Test
+    void hasNothingToSayOnceTheCaseIsOpen() {
+        CaseFile open = caseFile(
+                new Received(Visibility.PRIVATE, Optional.empty(), Optional.empty()),
+                new CveRequested(1),
+                new CveAssigned(List.of(CVE)),
+                new Opened(Ground.DECISION));
+        assertThat(LeakCheck.of(TEAM, List.of(open)).check("Security fix for CVE-2031-4242"))
+                .isEmpty();
+    }
+
+    @Test
+    void looksThroughAMegabyte() {
+        String text = "security fix for CVE-2031-4242, Ria Porter\n".repeat(25_000);
+        List<Finding> found = CHECK.check(text);
+        assertThat(found).hasSize(75_000);
+        assertThat(found.get(found.size() - 1).place()).map(Place::line).contains(25_000);
+    }
+
+    @Property(tries = 300)
+    void findsTheIdBetweenAnyWords(@ForAll("texts") String before, @ForAll("texts") String after) {
+        String text = before + " CVE-2031-4242 " + after;
+        assertThat(CHECK.check(text))
+                .extracting(Finding::id, finding -> finding.place().orElseThrow())
+                .contains(org.assertj.core.groups.Tuple.tuple("LEAK-CVE", place(before)));
+    }
+
+    private static Place place(String before) {
+        int begin = before.lastIndexOf('\n') + 1;
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new Place(line, before.length() - begin + 2);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("aK \n\t-|${}\\\u202E\uD83D\uDE00\u0301é")
+                .ofMaxLength(30)
+                .filter(text -> !text.endsWith("\u0301"));
+    }
+}
