@@ -5,10 +5,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openvmt.core.advisory.Branch;
+import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Component;
 import org.openvmt.core.value.Problems;
 
@@ -64,6 +67,21 @@ public sealed interface ComponentLine permits ImmutableComponentLine {
                                 .map(SupportedBranch::name))
                 .map(branch -> new Branch(name(), branch))
                 .toList();
+    }
+
+    /**
+     * Affected versions that stay true once the fix is out, for such as do not: {@code all}, or a range without an upper
+     * end (ART-23). Each supported line is closed above by its last release; a line past its end of life drops out.
+     *
+     * @param open the affected versions
+     * @param upperEnd how the team writes upper ends
+     * @param at the instant that tells which branches are supported
+     * @param isAffected whether a branch of that name is affected
+     * @return empty if the expression was not understood, names products, or no release is known to close it
+     */
+    default Optional<AffectedVersions> closed(
+            AffectedVersions open, UpperEnd upperEnd, Instant at, Predicate<String> isAffected) {
+        return new ClosedVersions(this, upperEnd, at, isAffected).of(open);
     }
 
     /** Checks the names and that no branch stands twice. */

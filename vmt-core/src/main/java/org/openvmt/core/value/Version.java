@@ -93,6 +93,32 @@ public final class Version implements Comparable<Version> {
         return number(0).equals(other.number(0)) && number(1).equals(other.number(1));
     }
 
+    /**
+     * The first release of the minor line, written like this one.
+     *
+     * @return {@code v1.11.0} for {@code v1.11.5}
+     */
+    public Version startOfLine() {
+        return parse(text.substring(0, startOfNumbers(text)) + number(0) + "." + number(1)
+                + ".0".repeat(Math.max(0, written - LINE_COMPONENTS)));
+    }
+
+    /**
+     * The lowest version that can follow this release in its line.
+     *
+     * @return {@code v1.11.6} for {@code v1.11.5}; empty for what is no release, such as {@code v1.12.0-rc1}
+     */
+    public Optional<Version> next() {
+        int start = startOfNumbers(text);
+        int last = text.lastIndexOf('.') + 1;
+        String number = text.substring(Math.max(start, last));
+        if (Digits.end(number, 0) < number.length()) {
+            return Optional.empty();
+        }
+        String following = new BigInteger(number).add(BigInteger.ONE).toString();
+        return read(text.substring(0, Math.max(start, last)) + following);
+    }
+
     /** The first release above the minor line of the given version, written like this one; empty if that is too long. */
     Optional<Version> startOfLineAbove(Version lower) {
         String next = new BigInteger(lower.number(1)).add(BigInteger.ONE).toString();

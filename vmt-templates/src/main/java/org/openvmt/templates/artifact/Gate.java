@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.artifact;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.AffectedComponent;
+import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
@@ -11,6 +13,7 @@ import org.openvmt.core.casefile.DescriptionState;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.DescriptionEvent;
 import org.openvmt.core.event.DisclosureEvent.Ground;
+import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.Numbering;
 import org.openvmt.core.profile.UpperEnd;
@@ -147,7 +150,8 @@ final class Gate {
                 affected.versions().closedAbove(),
                 ArtifactRule.ART_23,
                 () -> "the affected versions of " + affected.component()
-                        + " are not closed above, expected the last affected release of each supported line");
+                        + " are not closed above, expected the last affected release of each supported line"
+                        + closedForm(affected));
         boolean inclusive = rendering.profile().upperEnd() == UpperEnd.INCLUSIVE;
         boolean otherCustom = affected.versions().ranges().stream()
                 .filter(range -> range.upper().isPresent() && !range.isExact())
@@ -157,6 +161,21 @@ final class Gate {
             rendering.remark(ArtifactRule.ART_23.because("the affected versions of " + affected.component()
                     + " are closed above otherwise than the team does: " + (inclusive ? "<=" : "<") + " expected"));
         }
+    }
+
+    /** The expression that the team's branches suggest, without those that were found not to be affected. */
+    private String closedForm(AffectedComponent affected) {
+        Map<Branch, Finding> assessed = rendering.state().patch().assessed();
+        return rendering
+                .profile()
+                .line(affected.component())
+                .flatMap(line -> line.closed(
+                        affected.versions(),
+                        rendering.profile().upperEnd(),
+                        rendering.clearance().at(),
+                        branch -> assessed.get(new Branch(affected.component(), branch)) != Finding.NOT_AFFECTED))
+                .map(versions -> ", such as \"" + versions + "\"")
+                .orElse("");
     }
 
     /** Whether every requested CVE id is there, or the CNA declined. */

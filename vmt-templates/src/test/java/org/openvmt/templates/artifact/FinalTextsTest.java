@@ -15,13 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.ImpactDescription;
+import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
+import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.profile.ComponentLine;
+import org.openvmt.core.profile.SupportedBranch;
+import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.core.value.Version;
 
 /** What nothing final may carry: open slots, open ends, foreign numbers, deceiving characters (ART-21 … ART-25). */
 class FinalTextsTest {
@@ -39,6 +45,13 @@ class FinalTextsTest {
     private static SomeCase numbered(String id) {
         return SomeCase.opened()
                 .advisory(SomeCase.advisory().id(AdvisoryId.parse(id)).build());
+    }
+
+    private static SupportedBranch branch(String name, String lastRelease) {
+        return SupportedBranch.builder()
+                .name(name)
+                .lastRelease(Version.parse(lastRelease))
+                .build();
     }
 
     private static ImpactDescription.Builder affected(String versions) {
@@ -63,6 +76,34 @@ class FinalTextsTest {
         assertThat(Door.refusal(ArtifactKind.ADVISORY_MAIL, someCase).cites("ART-23"))
                 .isTrue();
         assertThat(Door.render(ArtifactKind.IMPACT_DESCRIPTION, someCase)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "all | <=v1.11.5, >=v1.12.0 <=v1.12.1",
+                ">=v1.11.2 | >=v1.11.2 <=v1.11.5, >=v1.12.0 <=v1.12.1",
+                "<=v1.11.5, >=v1.12.0 | <=v1.11.5, >=v1.12.0 <=v1.12.1"
+            })
+    void suggestsTheClosedForm(String versions, String closed) {
+        ComponentLine supported = ComponentLine.builder()
+                .name(SomeCase.RUNTIME)
+                .addBranches(branch("stable-1.11", "v1.11.5"), branch("stable-1.12", "v1.12.1"))
+                .build();
+        Artifacts artifacts = Artifacts.of(TeamProfile.builder()
+                .from(TeamProfiles.kataContainers())
+                .components(List.of(supported))
+                .build());
+        CaseFile caseFile = opened(affected(versions).build()).file();
+        assertThat(Door.refusal(
+                                artifacts,
+                                ArtifactKind.ADVISORY_MAIL,
+                                caseFile,
+                                Leave.widest(caseFile),
+                                Door.COORDINATOR)
+                        .getMessage())
+                .contains("such as \"" + closed + "\"");
     }
 
     @ParameterizedTest

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.core.profile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.openvmt.core.value.AffectedVersions;
+import org.openvmt.core.value.Version;
+import org.openvmt.core.value.VersionRange;
+
+/** Affected versions that stay true after the fix is out, made from such as do not (ART-23). */
+final class ClosedVersions {
+
+    private final UpperEnd upperEnd;
+    private final List<Version> lastReleases;
+
+    /** The last release of each affected line that is supported, in ascending order. */
+    ClosedVersions(ComponentLine line, UpperEnd upperEnd, Instant at, Predicate<String> isAffected) {
+        this.upperEnd = upperEnd;
+        this.lastReleases = line.branches().stream()
+                .filter(branch -> branch.isSupported(at) && isAffected.test(branch.name()))
+                .flatMap(branch -> branch.lastRelease().stream())
+                .sorted()
+                .toList();
+    }
+
+    Optional<AffectedVersions> of(AffectedVersions open) {
+        List<VersionRange> closed = new ArrayList<>();
+        if (open.isAll() && open.groups().isEmpty()) {
+            closed.addAll(lines(Optional.empty(), List.of()));
+        }
+        List<VersionRange> kept = open.ranges().stream()
+                .filter(range -> range.upper().isPresent())
+                .toList();
+        for (VersionRange range : open.ranges()) {
+            closed.addAll(range.upper().isPresent() ? List.of(range) : lines(Optional.of(range), kept));
+        }
+        boolean allClosed = open.ranges().stream()
+                .filter(range -> range.upper().isEmpty())
+                .allMatch(range -> !lines(Optional.of(range), kept).isEmpty());
+        return closed.isEmpty() || !allClosed
+                ? Optional.empty()
+                : Optional.of(AffectedVersions.of(
+                        closed.stream().sorted(Comparator.naturalOrder()).toArray(VersionRange[]::new)));
+    }
+
+    /** What an open range covers of each line that no other range speaks of; without a range, all of them. */
+    private List<VersionRange> lines(Optional<VersionRange> range, List<VersionRange> others) {
+        List<VersionRange> lines = new ArrayList<>();
+        for (Version last : lastReleases) {
+            boolean spokenOf = others.stream()
+                    .flatMap(other -> Stream.concat(other.lower().stream(), other.upper().stream()))
+                    .anyMatch(last::sameMinorLine);
+            if (spokenOf || range.filter(open -> !open.contains(last)).isPresent()) {
+                continue;
+            }
+            lines.add(
+                    upTo(last, range.isEmpty() && lines.isEmpty() ? Optional.empty() : Optional.of(from(range, last))));
+        }
+        return lines;
+    }
+
+    /** Where the line of a release begins, or the range within it. */
+    private static VersionRange from(Optional<VersionRange> range, Version last) {
+        return range.filter(open -> open.lower().filter(last::sameMinorLine).isPresent())
+                .orElseGet(() -> VersionRange.atLeast(last.startOfLine()));
+    }
+
+    private VersionRange upTo(Version last, Optional<VersionRange> from) {
+        Optional<Version> next = upperEnd == UpperEnd.EXCLUSIVE ? last.next() : Optional.empty();
+        return next.map(bound -> from.map(lower -> lower.andBelow(bound)).orElseGet(() -> VersionRange.below(bound)))
+                .orElseGet(() -> from.map(lower -> lower.andAtMost(last)).orElseGet(() -> VersionRange.atMost(last)));
+    }
+}
