@@ -236,12 +236,7 @@ public final class VmtPolicy {
      *     handled by another team than this policy's
      */
     public Clearance clearance(CaseFile caseFile, Instant at) {
-        if (!caseFile.profile().equals(ground.profile().name())) {
-            throw InvalidValueException.of(
-                    "profile",
-                    "\"" + caseFile.profile() + "\" is another team's, expected \""
-                            + ground.profile().name() + "\"");
-        }
+        OwnCase.check(ground, caseFile);
         return Clearance.of(caseFile, extent(caseFile, at));
     }
 
@@ -264,9 +259,11 @@ public final class VmtPolicy {
      * @param caseFile the case
      * @param at the instant that is asked about
      * @return the open duties, the most urgent first
-     * @throws InvalidValueException if the report was not received by then
+     * @throws InvalidValueException if the report was not received by then, or the case is handled by another team than
+     *     this policy's
      */
     public Decision<Duties> duties(CaseFile caseFile, Instant at) {
+        OwnCase.check(ground, caseFile);
         return DutyDecision.of(ground, caseFile, at);
     }
 

@@ -13,6 +13,7 @@ import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.json.TeamProfiles;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -118,6 +119,17 @@ class VmtPolicyTest {
         assertThatThrownBy(() -> policy.move(caseFile, TaskStatus.INCOMPLETE, Instant.EPOCH))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void tellsNoDutiesOfTheCaseOfAnotherTeam() {
+        CaseFile caseFile = ThirdTeam.privateCase();
+        VmtPolicy other = VmtPolicy.of(TeamProfiles.kataContainers());
+        assertThatThrownBy(() -> other.duties(caseFile, caseFile.lastEventAt()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("profile: ")
+                .hasMessageContaining("is another team's, expected \"kata-containers\"");
+        assertThat(policy.duties(caseFile, caseFile.lastEventAt()).reasons()).isNotEmpty();
     }
 
     @Test

@@ -56,11 +56,11 @@ public sealed interface Terms permits ImmutableTerms {
     /**
      * Whether the terms keep somebody out (EXT-12).
      *
-     * @param party the name of a party, or the name or address of a list; letter case does not matter
+     * @param party the name of a party, or the name or address of a list, in any spelling: {@link PartyName}
      * @return true if they are not to be told
      */
     default boolean keepOut(String party) {
-        return notToBeTold().stream().anyMatch(name -> name.strip().equalsIgnoreCase(party.strip()));
+        return notToBeTold().stream().anyMatch(name -> PartyName.alike(name, party));
     }
 
     /**

@@ -36,6 +36,19 @@ class TermsTest {
         assertThat(none).isEqualTo(Terms.builder().build());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Heron Inc., HERON, true",
+        "linux-distros, Linux Distros, true",
+        "distros@vs.example, Distros@VS.example, true",
+        "Ｈｅｒｏｎ, heron, true",
+        "Heron, Heronry, false",
+        "Inc., Ltd., false"
+    })
+    void keepPartiesOutWhateverTheSpelling(String named, String party, boolean out) {
+        assertThat(Terms.builder().addNotToBeTold(named).build().keepOut(party)).isEqualTo(out);
+    }
+
     @Test
     void namesPartiesInOneLineEach() {
         assertThatThrownBy(() -> Terms.builder().addNotToBeTold("a\nb", " ").build())

@@ -179,7 +179,11 @@ final class AlwaysObeyed {
                 .orElse(disclosure.leakedAt().isPresent()
                         && moment.team().profile().onLeak() == OnLeak.OPEN);
         return switch (opened.ground()) {
-            case DISCLOSURE_DATE -> moment.in(TaskStatus.FIX_COMMITTED) && moment.isDateReached();
+            case DISCLOSURE_DATE ->
+                moment.isDateReached()
+                        && (moment.in(TaskStatus.FIX_COMMITTED)
+                                || (moment.in(TaskStatus.IN_PROGRESS)
+                                        && !disclosure.notified().isEmpty()));
             case LEAK -> disclosure.leakedAt().isPresent() && decided;
             case DECISION -> decided;
             case REPORTER_TERMS -> isAllowed(moment);

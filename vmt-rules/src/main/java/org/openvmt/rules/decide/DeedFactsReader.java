@@ -2,9 +2,11 @@
 package org.openvmt.rules.decide;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
@@ -27,6 +29,8 @@ import org.openvmt.core.event.DisclosureEvent.Notified;
 import org.openvmt.core.event.DisclosureEvent.Opened;
 import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.PatchEvent.ApprovalWithdrawn;
+import org.openvmt.core.event.ReceptionEvent.MarkedDuplicate;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.profile.OnLeak;
@@ -38,6 +42,9 @@ import org.openvmt.rules.fact.DeedFacts;
 
 /** Reads off a case what the audit of one event needs to know. */
 final class DeedFactsReader {
+
+    /** In days, whatever number of holidays lies between a notification and its disclosure. */
+    private static final int LONGEST_WINDOW = 60;
 
     private final CaseFile before;
     private final PolicyGround ground;
@@ -65,6 +72,7 @@ final class DeedFactsReader {
                 .revisionNotHigher(parts.isRevisionNotHigher())
                 .patchSuperseded(parts.isPatchSuperseded())
                 .duplicateOfItself(parts.isDuplicateOfItself())
+                .fixLeftUnapproved(isFixLeftUnapproved(entry))
                 .otherRow(isOtherRow(entry))
                 .dateObjections(dateObjections(entry))
                 .approversSubscribed(state.reception().subscribed(Role.APPROVER))
@@ -107,6 +115,16 @@ final class DeedFactsReader {
                 .isPresent();
     }
 
+    /** What is sent or committed is withdrawn as a fix, with a reason and a word to whoever has it. */
+    private boolean isFixLeftUnapproved(JournalEntry entry) {
+        boolean reliedOn = state.status() == TaskStatus.FIX_COMMITTED
+                || state.disclosure().roundBegan().isPresent();
+        return entry.event() instanceof ApprovalWithdrawn
+                && reliedOn
+                && !NeededPatches.unapproved(before, profile, entry.at())
+                        .containsAll(NeededPatches.unapproved(before.record(entry), profile, entry.at()));
+    }
+
     /** A move that no row grants is refused as such; one that a row grants is to name it. */
     private boolean isOtherRow(JournalEntry entry) {
         if (!(entry.event() instanceof StatusChanged change)) {
@@ -117,10 +135,29 @@ final class DeedFactsReader {
         return decision.outcome().isGranted() && !decision.cites(change.rule());
     }
 
-    /** What section 8 has against the date that is decided, as if the lists were notified of it there and then. */
+    /**
+     * What section 8 has against the date that is decided, if the lists are notified of it there and then; nothing if it
+     * would do for a notification later on, which may come on another day (DATE-2 counts from that one).
+     */
     private List<String> dateObjections(JournalEntry entry) {
         boolean decides = entry.event() instanceof DateSet || entry.event() instanceof DateMoved;
-        return decides && state.isPrivate() ? objections(before.record(entry), entry.at()) : List.of();
+        if (!decides || !state.isPrivate()) {
+            return List.of();
+        }
+        CaseFile dated = before.record(entry);
+        List<String> objections = objections(dated, entry.at());
+        boolean acceptedLater = !objections.isEmpty()
+                && laterDays(entry.at(), dated.state().disclosure().date().orElse(entry.at()))
+                        .anyMatch(
+                                notification -> objections(dated, notification).isEmpty());
+        return acceptedLater ? List.of() : objections;
+    }
+
+    /** The beginnings of the days between two instants, the latest first, as far back as any window reaches. */
+    private static Stream<Instant> laterDays(Instant decided, Instant date) {
+        return Stream.iterate(date.truncatedTo(ChronoUnit.DAYS), day -> day.minus(1, ChronoUnit.DAYS))
+                .limit(LONGEST_WINDOW)
+                .takeWhile(decided::isBefore);
     }
 
     private List<String> objections(CaseFile dated, Instant at) {
@@ -154,7 +191,7 @@ final class DeedFactsReader {
         Terms terms = state.reception().terms();
         facts.leaked(leaked)
                 .openingDecided(decided || (leakIsNews && profile.onLeak() == OnLeak.OPEN))
-                .disclosureDue(state.status() == TaskStatus.FIX_COMMITTED
+                .disclosureDue(hasDateThatHolds()
                         && state.disclosure()
                                 .date()
                                 .filter(date -> !at.isBefore(date))
@@ -166,10 +203,38 @@ final class DeedFactsReader {
                                 !at.isBefore(state.reception().receivedAt().plus(longest)))
                         .isPresent())
                 .noteDecided(state.status() == TaskStatus.OPINION
-                        && state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS)))
-                .closedForOpening((state.status() == TaskStatus.WONT_FIX || state.status() == TaskStatus.INVALID)
                         && state.reception().duplicateOf().isEmpty()
-                        && state.disclosure().foreignEmbargoes().isEmpty());
+                        && state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS)))
+                .closedForOpening(isClosed() && !isHeldAsDuplicate() && !isHeldByOthers())
+                .closedAsDuplicate(isClosed() && isHeldAsDuplicate())
+                .closedUnderForeignEmbargo(isClosed() && isHeldByOthers());
+    }
+
+    private boolean isClosed() {
+        return state.status() == TaskStatus.WONT_FIX || state.status() == TaskStatus.INVALID;
+    }
+
+    private boolean isHeldByOthers() {
+        return !state.disclosure().foreignEmbargoes().isEmpty();
+    }
+
+    /** A decision to open a closed duplicate says that its original is open, and nothing else does. */
+    private boolean isHeldAsDuplicate() {
+        boolean originalOpen = state.disclosure()
+                        .decision()
+                        .filter(decision -> decision.choice() == Choice.OPEN)
+                        .isPresent()
+                && last(OpeningDecided.class) > Math.max(last(StatusChanged.class), last(MarkedDuplicate.class));
+        return state.reception().duplicateOf().isPresent() && !originalOpen;
+    }
+
+    /** Committed, or announced to somebody who will act upon the date. */
+    private boolean hasDateThatHolds() {
+        return switch (state.status()) {
+            case FIX_COMMITTED, FIX_RELEASED -> true;
+            case IN_PROGRESS -> state.disclosure().roundBegan().isPresent();
+            default -> false;
+        };
     }
 
     private void approval(DeedFacts.Builder facts, JournalEntry entry) {

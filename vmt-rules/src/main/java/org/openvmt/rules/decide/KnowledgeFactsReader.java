@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.rules.decide;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.ReceptionState;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.people.Party;
+import org.openvmt.core.people.PartyName;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
@@ -128,11 +128,9 @@ final class KnowledgeFactsReader {
         Stream<String> addresses = Stream.concat(
                         party.address().stream(), ownList.map(StakeholderList::address).stream())
                 .map(MailAddress::toString);
-        List<String> goesBy = Stream.of(names(), addresses, ownList.map(StakeholderList::name).stream())
+        return Stream.of(names(), addresses, ownList.map(StakeholderList::name).stream())
                 .flatMap(names -> names)
-                .toList();
-        return caseFile.state().reception().terms().notToBeTold().stream()
-                .anyMatch(out -> goesBy.stream().anyMatch(name -> PartyName.alike(name, out)));
+                .anyMatch(caseFile.state().reception().terms()::keepOut);
     }
 
     /** What the party goes by: a stakeholder's contact stands for the organisation as well. */

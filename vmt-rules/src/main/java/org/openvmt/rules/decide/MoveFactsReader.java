@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.casefile.ReceptionState;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
+import org.openvmt.core.event.DisclosureEvent.DateMoved;
+import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.profile.StakeholderList;
@@ -112,19 +116,21 @@ final class MoveFactsReader {
     }
 
     private void disclosure(MoveFacts.Builder facts, CaseState state) {
-        var disclosure = state.disclosure();
+        DisclosureState disclosure = state.disclosure();
         List<StakeholderList> lists = DateQuestions.listsToNotify(caseFile, profile);
         Optional<DisclosureAnswer> answer =
                 state.isPrivate() && disclosure.date().isPresent()
                         ? Optional.of(DateQuestions.recorded(ground, caseFile, at))
                         : Optional.empty();
         Set<MailAddress> outOfReach = answer.map(DateQuestions::outOfReach).orElse(Set.of());
+        boolean moveUntold = isMoveUntold(disclosure);
         List<String> unnotified = new ArrayList<>();
         List<String> bounced = new ArrayList<>();
         for (StakeholderList list : lists) {
             if (disclosure.bounced().contains(list.address())) {
                 bounced.add(list.address().toString());
-            } else if (!disclosure.notified().containsKey(list.address()) && !outOfReach.contains(list.address())) {
+            } else if (!disclosure.notified().containsKey(list.address())
+                    && (moveUntold || !outOfReach.contains(list.address()))) {
                 unnotified.add(list.address().toString());
             }
         }
@@ -141,6 +147,17 @@ final class MoveFactsReader {
                         .toList())
                 .unpublishedOn(unpublished(state))
                 .foreignEmbargo(!disclosure.foreignEmbargoes().isEmpty());
+    }
+
+    /** A list that a moved date leaves behind gets no notification of it, but a word of the move (DATE-11, DU-32). */
+    private boolean isMoveUntold(DisclosureState disclosure) {
+        boolean moved = caseFile.journal().stream()
+                .map(JournalEntry::event)
+                .filter(event -> event instanceof DateSet || event instanceof DateMoved)
+                .reduce((earlier, later) -> later)
+                .filter(DateMoved.class::isInstance)
+                .isPresent();
+        return moved && !disclosure.told().containsKey(Notice.DATE_MOVED);
     }
 
     private List<String> unpublished(CaseState state) {

@@ -18,6 +18,8 @@ import org.openvmt.core.process.Duties;
 import org.openvmt.core.process.Duty;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.rules.decide.PolicyGround;
+import org.openvmt.rules.embargo.EmbargoDecision;
+import org.openvmt.rules.embargo.EmbargoFacts;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.Finding;
@@ -65,9 +67,10 @@ public final class DutyDecision {
     public static Set<Object> facts(PolicyGround ground, CaseFile caseFile, Instant at) {
         Past past = new Past(caseFile);
         Set<Object> facts = new HashSet<>(new WorkReader(ground.profile(), past, at).read());
-        facts.addAll(new MatterReader(past).read());
+        EmbargoFacts embargo = EmbargoDecision.facts(ground.profile(), caseFile, at);
+        facts.addAll(new MatterReader(past, embargo).read());
         facts.addAll(new MoveReader(ground, past, at).read());
-        facts.add(new DutyFactsReader(ground.profile(), past, at).read());
+        facts.add(new DutyFactsReader(ground.profile(), past, embargo, at).read());
         return facts;
     }
 

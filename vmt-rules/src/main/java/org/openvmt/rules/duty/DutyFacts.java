@@ -19,6 +19,9 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return whether the case is final: closed, released, or its note out} */
     boolean over();
 
+    /** {@return whether it is closed without an advisory: Won't Fix or Invalid} */
+    boolean closed();
+
     /** {@return since when it is final} */
     Optional<Instant> overSince();
 
@@ -85,6 +88,9 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return whether the case is recorded as a duplicate} */
     boolean duplicate();
 
+    /** {@return since when it is on record of a closed duplicate that its original is open} */
+    Optional<Instant> originalOpenSince();
+
     /** {@return when the posted revision of the impact description was posted} */
     Optional<Instant> postedAt();
 
@@ -142,7 +148,22 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return when it was decided} */
     Optional<Instant> dateDecidedAt();
 
-    /** {@return whether another UTC day has begun since} */
+    /** {@return whether it has come} */
+    boolean dateCome();
+
+    /** {@return whether it has come and holds: the fix is committed, or somebody was notified of it (EMB-4)} */
+    boolean disclosureDue();
+
+    /** {@return the reporter's date, if it lies after the disclosure date and asks to wait until then (DATE-8)} */
+    Optional<Instant> waitsUntil();
+
+    /** {@return since when the terms of the reporter are what they are} */
+    Optional<Instant> termsStatedAt();
+
+    /** {@return since when the report is to be open by those terms; empty if it is not (EMB-3)} */
+    Optional<Instant> termsDueSince();
+
+    /** {@return whether another UTC day has begun since the disclosure date was decided} */
     boolean newDaySince();
 
     /** {@return when the first list was notified of the date} */
@@ -177,7 +198,7 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
 
     /**
      * {@return since when the advisory is due to be public: the fix is committed, or the report was opened because
-     * its date had come}
+     * its date had come, which nothing undoes}
      */
     Optional<Instant> releasingSince();
 
@@ -192,6 +213,9 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
 
     /** {@return since when the task is Opinion; empty if it is not} */
     Optional<Instant> opinionSince();
+
+    /** {@return whether a note is to be issued for which the report may be opened (EMB-4)} */
+    boolean noteOpens();
 
     /** {@return whether a decision of the core reviewers on a note stands} */
     boolean reviewersDecided();

@@ -18,12 +18,13 @@ import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
-import org.openvmt.core.event.DisclosureEvent.Choice;
 import org.openvmt.core.event.DisclosureEvent.ForeignEmbargoEnded;
 import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.ReceptionEvent.IncompletePosted;
 import org.openvmt.core.event.ReceptionEvent.ReminderPlaced;
 import org.openvmt.core.people.Role;
+import org.openvmt.core.people.Terms;
+import org.openvmt.core.people.Terms.TermsDate;
 import org.openvmt.core.profile.OnLeak;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
@@ -31,6 +32,10 @@ import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.decide.NeededPatches;
 import org.openvmt.rules.embargo.EmbargoDecision;
+import org.openvmt.rules.embargo.EmbargoFacts;
+import org.openvmt.rules.embargo.EmbargoFacts.Decided;
+import org.openvmt.rules.embargo.EmbargoFacts.Occasion;
+import org.openvmt.rules.embargo.EmbargoFacts.TermsSay;
 
 /** Reads off a case what the decision on its duties needs to know of it as a whole. */
 final class DutyFactsReader {
@@ -45,10 +50,12 @@ final class DutyFactsReader {
     private final TeamProfile profile;
     private final Past past;
     private final Instant at;
+    private final EmbargoFacts embargo;
 
-    DutyFactsReader(TeamProfile profile, Past past, Instant at) {
+    DutyFactsReader(TeamProfile profile, Past past, EmbargoFacts embargo, Instant at) {
         this.profile = profile;
         this.past = past;
+        this.embargo = embargo;
         this.at = at;
     }
 
@@ -60,6 +67,7 @@ final class DutyFactsReader {
                 : state.disclosure().openedAt();
         facts.status(state.status())
                 .over(state.closing().isFinal())
+                .closed(embargo.closed())
                 .overSince(past.since(then -> then.closing().isFinal()))
                 .privateReport(state.isPrivate())
                 .arrivedPrivate(state.reception().arrival() == Visibility.PRIVATE)
@@ -70,6 +78,7 @@ final class DutyFactsReader {
         cve(facts, state.cve());
         fix(facts, state);
         embargo(facts, state);
+        terms(facts, state);
         publication(facts, state.disclosure());
         closing(facts, state);
         return facts.build();
@@ -95,7 +104,11 @@ final class DutyFactsReader {
                 .challengedSince(past.since(then -> then.reception().challenge().isPresent()))
                 .reclassifiedSince(past.since(then -> then.reception().reclassifiedAway()))
                 .reporterSubscribed(reception.subscribed(Role.REPORTER))
-                .duplicate(reception.duplicateOf().isPresent());
+                .duplicate(reception.duplicateOf().isPresent())
+                .originalOpenSince(
+                        reception.duplicateOf().isPresent() && !embargo.duplicate()
+                                ? past.last(OpeningDecided.class::isInstance)
+                                : Optional.empty());
     }
 
     private boolean isPostedSinceIncomplete() {
@@ -171,13 +184,27 @@ final class DutyFactsReader {
                 .roundBegan(disclosure.roundBegan())
                 .mainLinedUp(disclosure.linedUp().keySet().stream().anyMatch(this::isMain))
                 .stableLinedUp(disclosure.linedUp().keySet().stream().anyMatch(branch -> !isMain(branch)))
-                .openingDecided(disclosure.decision().stream().anyMatch(last -> last.choice() == Choice.OPEN))
+                .dateCome(disclosure.date().filter(date -> !at.isBefore(date)).isPresent())
+                .disclosureDue(embargo.disclosureDue())
+                .openingDecided(embargo.decided() == Decided.OPEN)
                 .decidedAt(past.last(OpeningDecided.class::isInstance))
-                .leakOpens(profile.onLeak() == OnLeak.OPEN)
+                .leakOpens(embargo.onLeak() == OnLeak.OPEN)
                 .embargoEnds(end)
-                .embargoOver(end.filter(instant -> !at.isBefore(instant)).isPresent())
-                .leaked(disclosure.leakedAt().isPresent())
-                .termsHoldBack(state.reception().terms().askToWait(at));
+                .embargoOver(embargo.longestEmbargoOver())
+                .leaked(embargo.leak() != Occasion.NONE);
+    }
+
+    private void terms(DutyFacts.Builder facts, CaseState state) {
+        Terms terms = state.reception().terms();
+        Optional<Instant> date = terms.date().map(TermsDate::instant);
+        Optional<Instant> stated = past.since(then -> then.reception().terms().equals(terms));
+        facts.termsHoldBack(embargo.terms() == TermsSay.WAIT)
+                .waitsUntil(state.disclosure().date().filter(terms::askToWait).flatMap(disclosure -> date))
+                .termsStatedAt(stated)
+                .termsDueSince(
+                        embargo.terms() == TermsSay.NOW
+                                ? Stream.concat(stated.stream(), date.stream()).max(Instant::compareTo)
+                                : Optional.empty());
     }
 
     private boolean isMain(String branch) {
@@ -201,6 +228,7 @@ final class DutyFactsReader {
                 .teamSaysNoNote(state.closing().holds(new NoteDecided(NoteChoice.NONE, Decider.VMT)))
                 .noteOwedSince(past.since(then -> then.status() == TaskStatus.OPINION && isNoteOwed(then.closing())))
                 .noteOutAt(state.closing().noteOutAt())
+                .noteOpens(embargo.noteDecided())
                 .tagOffered(state.closing().tagOffered())
                 .foreignEmbargo(!state.disclosure().foreignEmbargoes().isEmpty())
                 .foreignEmbargoEndedAt(past.last(ForeignEmbargoEnded.class::isInstance));

@@ -17,17 +17,22 @@ import org.openvmt.core.event.DisclosureEvent.Opened;
 import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.DisclosureEvent.WarnedPartiesTold;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.PatchEvent.ComplexityStated;
 import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.rules.duty.EmbargoDoubt.Cause;
 import org.openvmt.rules.embargo.EmbargoDecision;
+import org.openvmt.rules.embargo.EmbargoFacts;
+import org.openvmt.rules.embargo.EmbargoFacts.Occasion;
 
 /** Reads off a case what came up on its way: what makes its embargo doubtful, and what warned parties ought to hear. */
 final class MatterReader {
 
     private final Past past;
+    private final EmbargoFacts embargo;
 
-    MatterReader(Past past) {
+    MatterReader(Past past, EmbargoFacts embargo) {
         this.past = past;
+        this.embargo = embargo;
     }
 
     Set<Object> read() {
@@ -38,18 +43,30 @@ final class MatterReader {
     }
 
     private void doubts(Set<Object> facts) {
-        CaseState state = past.state();
-        Instant twoWeeks = state.reception().receivedAt().plus(EmbargoDecision.TIME_FOR_A_FIX);
-        past.last(Leaked.class::isInstance).ifPresent(leak -> facts.add(doubt(Cause.LEAK, leak)));
-        state.patch().complexAt().ifPresent(stated -> facts.add(doubt(Cause.COMPLEXITY, stated)));
-        facts.add(doubt(Cause.TWO_WEEKS, twoWeeks));
+        Instant twoWeeks = past.state().reception().receivedAt().plus(EmbargoDecision.TIME_FOR_A_FIX);
+        occasion(Leaked.class).ifPresent(leak -> facts.add(doubt(Cause.LEAK, leak, embargo.leak())));
+        occasion(ComplexityStated.class)
+                .ifPresent(stated -> facts.add(doubt(Cause.COMPLEXITY, stated, embargo.complexity())));
+        facts.add(doubt(Cause.TWO_WEEKS, twoWeeks, embargo.slowness()));
     }
 
-    private EmbargoDoubt doubt(Cause cause, Instant since) {
-        boolean decided = past.last(OpeningDecided.class::isInstance)
-                .filter(decision -> !decision.isBefore(since))
-                .isPresent();
-        return new EmbargoDoubt(cause, since, decided);
+    private static EmbargoDoubt doubt(Cause cause, Instant since, Occasion occasion) {
+        return new EmbargoDoubt(cause, since, occasion == Occasion.WEIGHED);
+    }
+
+    /** When something first came up after the latest decision on the embargo, or before it if it did not since. */
+    private Optional<Instant> occasion(Class<? extends CaseEvent> kind) {
+        Optional<Instant> first = Optional.empty();
+        boolean weighed = false;
+        for (JournalEntry entry : past.caseFile().journal()) {
+            if (entry.event() instanceof OpeningDecided) {
+                weighed = true;
+            } else if (kind.isInstance(entry.event()) && (weighed || first.isEmpty())) {
+                first = Optional.of(entry.at());
+                weighed = false;
+            }
+        }
+        return first;
     }
 
     /** Of each kind, the first matter after whoever was warned was last told of one, or the last one they know of. */

@@ -73,19 +73,24 @@ final class Past {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Since when the fix is committed, or the report opened because its date had come; only Incomplete undoes that. */
+    /**
+     * Since when the fix is committed, or the report opened because its date had come. Only Incomplete undoes the one,
+     * and nothing the other: what the stakeholders waited for is out.
+     */
     Optional<Instant> releasingSince() {
         Optional<Instant> since = Optional.empty();
+        Optional<Instant> disclosed = Optional.empty();
         boolean opened = false;
         for (JournalEntry entry : caseFile.journal()) {
             boolean begins = false;
             if (entry.event() instanceof StatusChanged change) {
                 begins = change.to() == TaskStatus.FIX_COMMITTED || change.to() == TaskStatus.FIX_RELEASED;
                 if (change.to() == TaskStatus.INCOMPLETE) {
-                    since = Optional.empty();
+                    since = disclosed;
                 }
             } else if (entry.event() instanceof Opened opening) {
                 begins = !opened && opening.ground() == Ground.DISCLOSURE_DATE;
+                disclosed = begins ? Optional.of(entry.at()) : disclosed;
                 opened = true;
             }
             if (begins && since.isEmpty()) {

@@ -11,6 +11,7 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.decision.Subject;
+import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.rules.decide.PolicyConflictException;
 import org.openvmt.rules.decide.PolicyGround;
@@ -42,9 +43,20 @@ public final class EmbargoDecision {
      */
     public static Decision<EmbargoAnswer> of(PolicyGround ground, CaseFile caseFile, Instant at) {
         CaseFile then = caseFile.asOf(at);
-        Decision<EmbargoAnswer> decision =
-                of(ground.rules(), new EmbargoFactsReader(then, ground.profile(), at).read());
+        Decision<EmbargoAnswer> decision = of(ground.rules(), facts(ground.profile(), then, at));
         return Decision.about(new Subject(then.id(), then.revision(), at), decision.outcome(), decision.reasons());
+    }
+
+    /**
+     * What the decision reads off a case.
+     *
+     * @param profile the team's profile
+     * @param caseFile the case
+     * @param at the instant that is asked about, not before the last event
+     * @return the facts
+     */
+    public static EmbargoFacts facts(TeamProfile profile, CaseFile caseFile, Instant at) {
+        return new EmbargoFactsReader(caseFile, profile, at).read();
     }
 
     /**

@@ -72,14 +72,15 @@ public sealed interface EmbargoFacts permits ImmutableEmbargoFacts {
     boolean longestEmbargoOver();
 
     /**
-     * Whether the fix is committed and the recorded disclosure instant has come.
+     * Whether the recorded disclosure instant has come, and the fix is committed or stakeholders were notified of that
+     * instant.
      *
      * @return false if no date is recorded
      */
     boolean disclosureDue();
 
     /**
-     * Whether the case is in Opinion and the last word of the core reviewers is to issue a note.
+     * Whether the case is in Opinion, no duplicate, and the last word of the core reviewers is to issue a note.
      *
      * @return true if so
      */
@@ -93,9 +94,9 @@ public sealed interface EmbargoFacts permits ImmutableEmbargoFacts {
     boolean closed();
 
     /**
-     * Whether the case is a duplicate of another one.
+     * Whether the case is a duplicate of another one, and it is not on record that the other one is open.
      *
-     * @return true if it is recorded as one
+     * @return true from its recording to a decision to open that is taken once it is closed
      */
     boolean duplicate();
 

@@ -10,11 +10,13 @@ import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DisclosureEvent.Choice;
 import org.openvmt.core.event.DisclosureEvent.Leaked;
 import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.ComplexityStated;
+import org.openvmt.core.event.ReceptionEvent.MarkedDuplicate;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.profile.TeamProfile;
@@ -55,17 +57,34 @@ final class EmbargoFactsReader {
                 .longestEmbargoOver(profile.longestEmbargo()
                         .filter(longest -> hasPassed(longest))
                         .isPresent())
-                .disclosureDue(status == TaskStatus.FIX_COMMITTED
+                .disclosureDue(hasDateThatHolds()
                         && state.disclosure()
                                 .date()
                                 .filter(date -> !at.isBefore(date))
                                 .isPresent())
                 .noteDecided(status == TaskStatus.OPINION
+                        && state.reception().duplicateOf().isEmpty()
                         && state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS)))
                 .closed(status == TaskStatus.WONT_FIX || status == TaskStatus.INVALID)
-                .duplicate(state.reception().duplicateOf().isPresent())
+                .duplicate(state.reception().duplicateOf().isPresent() && !isOriginalOpen())
                 .foreignEmbargo(!state.disclosure().foreignEmbargoes().isEmpty())
                 .build();
+    }
+
+    /** A date is more than a plan once the fix is committed, or somebody was notified of it, who will act upon it. */
+    private boolean hasDateThatHolds() {
+        return switch (state.status()) {
+            case FIX_COMMITTED, FIX_RELEASED -> true;
+            case IN_PROGRESS -> state.disclosure().roundBegan().isPresent();
+            default -> false;
+        };
+    }
+
+    /** Nobody weighs the embargo of a closed duplicate: a decision to open it says that its original is open. */
+    private boolean isOriginalOpen() {
+        return decided() == Decided.OPEN
+                && decision > last(StatusChanged.class)
+                && decision > last(MarkedDuplicate.class);
     }
 
     /** Whether an embargo of a length has ended, however long it is. */

@@ -13,7 +13,7 @@ public enum Voice {
     ADVISES,
     /** Nothing opens so far. */
     FORBIDS,
-    /** What would open the report otherwise is held back, or settled. */
+    /** What would open the report otherwise is settled. */
     HOLDS,
     /** The rule would have a say, and another one prevails over it. */
     OVERRULED,

@@ -96,11 +96,25 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     boolean noteDecided();
 
     /**
-     * Whether the case was closed without an advisory, and is neither a duplicate nor under another project's embargo.
+     * Whether the case was closed without an advisory, and nothing holds it private.
      *
      * @return true if so
      */
     boolean closedForOpening();
+
+    /**
+     * Whether the case was closed as a duplicate of one that is not on record as open (TR-15).
+     *
+     * @return true if so
+     */
+    boolean closedAsDuplicate();
+
+    /**
+     * Whether the case was closed while another project's embargo holds it.
+     *
+     * @return true until that ends
+     */
+    boolean closedUnderForeignEmbargo();
 
     /**
      * Why stakeholders were not to be told so far (EXT-5).
@@ -185,6 +199,13 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
      * @return true if one was proposed for the branch before, and the fix is not withdrawn
      */
     boolean patchSuperseded();
+
+    /**
+     * Whether a patch that stakeholders were sent, or that the fix was committed with, loses its last approval.
+     *
+     * @return true if a needed branch is without one from now on
+     */
+    boolean fixLeftUnapproved();
 
     /**
      * Whether an approver was put on the report.

@@ -20,13 +20,13 @@ class DeedDecisionTest {
     /** Each line: the deed, its ground, what holds, and the rule that objects if anything that holds is taken away. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            Opened, DISCLOSURE_DATE, disclosureDue termsQuiet, EMB-4 EMB-3
-            Opened, LEAK, leaked openingDecided, EMB-1
-            Opened, DECISION, openingDecided termsQuiet, EMB-2 EMB-3
-            Opened, REPORTER_TERMS, termsAllowOpening, EMB-3
-            Opened, LONGEST_EMBARGO, longestEmbargoOver termsQuiet, EMB-5 EMB-3
-            Opened, NOTE, noteDecided, EMB-4
-            Opened, CLOSING, closedForOpening, EMB-4
+            Opened, DISCLOSURE_DATE, disclosureDue termsQuiet noDuplicate unheld, EMB-4 EMB-3 TR-15
+            Opened, LEAK, leaked openingDecided noDuplicate unheld, EMB-1 EMB-4 TR-15
+            Opened, DECISION, openingDecided termsQuiet noDuplicate unheld, EMB-2 EMB-3 EMB-4 TR-15
+            Opened, REPORTER_TERMS, termsAllowOpening noDuplicate unheld, EMB-3 EMB-4 TR-15
+            Opened, LONGEST_EMBARGO, longestEmbargoOver termsQuiet noDuplicate unheld, EMB-5 EMB-3 EMB-4 TR-15
+            Opened, NOTE, noteDecided noDuplicate unheld, EMB-4 TR-15
+            Opened, CLOSING, closedForOpening noDuplicate unheld, EMB-4 TR-15
             PatchPushed, -, public, EMB-6
             PatchMerged, -, public, EMB-6
             PointReleaseTagged, -, public, EMB-6
@@ -40,6 +40,7 @@ class DeedDecisionTest {
             MarkedDuplicate, -, ofAnother, TR-15
             DescriptionPosted, -, higher, APP-2
             PatchProposed, -, withdrawnFirst, FIX-1
+            ApprovalWithdrawn, -, stillApproved, FIX-1
             OpeningDecided, -, approversOn, EMB-1
             Indexed, -, public, EXT-6
             NotePublished, -, public notA noteToBeIssued, EXT-6 PUB-2
@@ -84,6 +85,7 @@ class DeedDecisionTest {
     void letsPassWhatConcernsAPublicReportOnly() {
         assertThat(rules(facts("PatchProposed", null, List.of("public")))).isEmpty();
         assertThat(rules(facts("OpeningDecided", null, List.of("public")))).isEmpty();
+        assertThat(rules(facts("ApprovalWithdrawn", null, List.of("public")))).isEmpty();
     }
 
     @Test
@@ -117,6 +119,8 @@ class DeedDecisionTest {
                 .longestEmbargoOver(holding.contains("longestEmbargoOver"))
                 .noteDecided(holding.contains("noteDecided"))
                 .closedForOpening(holding.contains("closedForOpening"))
+                .closedAsDuplicate(deed.equals("Opened") && !holding.contains("noDuplicate"))
+                .closedUnderForeignEmbargo(deed.equals("Opened") && !holding.contains("unheld"))
                 .notReadyForStakeholders(holding.contains("ready") ? List.of() : List.of("the CVE is not settled"))
                 .listExcluded(deed.equals("Notified") && !holding.contains("listAdmitted"))
                 .cveAlreadyAssigned(!holding.contains("notAssigned"))
@@ -129,6 +133,7 @@ class DeedDecisionTest {
                 .approvalByStranger(!holding.contains("byApprover"))
                 .revisionNotHigher(!holding.contains("higher"))
                 .patchSuperseded(!holding.contains("withdrawnFirst"))
+                .fixLeftUnapproved(!holding.contains("stillApproved"))
                 .approversSubscribed(holding.contains("approversOn"))
                 .classA(!holding.contains("notA"))
                 .noteToBeIssued(holding.contains("noteToBeIssued"))

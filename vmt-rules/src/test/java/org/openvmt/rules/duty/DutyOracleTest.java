@@ -29,6 +29,9 @@ import org.openvmt.core.json.Documents;
 import org.openvmt.core.json.TeamProfiles;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
+import org.openvmt.rules.decide.PolicyGround;
+import org.openvmt.rules.embargo.EmbargoDecision;
+import org.openvmt.rules.embargo.Stance;
 
 /** The rules and the oracle say the same of what is owed, by whom, since when and by when. */
 class DutyOracleTest {
@@ -76,6 +79,33 @@ class DutyOracleTest {
         }
         Instant at = caseFile.lastEventAt().plus(asked);
         agree(profile, caseFile, at.isBefore(Team.RECEIPT) ? Team.RECEIPT : at);
+    }
+
+    /** What is asked for now may be done, and what must be done is asked for. */
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    void asksForAnOpeningAsTheEmbargoHasIt(
+            @ForAll("teams") TeamProfile profile,
+            @ForAll("histories") List<Step> steps,
+            @ForAll("whenAsked") Duration asked) {
+        CaseFile caseFile = Team.received(profile, Visibility.PRIVATE);
+        for (Step step : steps) {
+            Instant at = caseFile.lastEventAt().plus(Duration.ofMinutes(step.minutes()));
+            caseFile = caseFile.record(Team.entry(at, step.event()));
+        }
+        Instant last = caseFile.lastEventAt();
+        Instant at = asked.isNegative() ? last : last.plus(asked);
+        PolicyGround ground = PolicyGround.of(profile);
+        Stance stance = EmbargoDecision.of(ground, caseFile, at).outcome().stance();
+        boolean isAsked = DutyDecision.of(ground, caseFile, at).outcome().open().stream()
+                .filter(duty -> duty.task().startsWith("open the report"))
+                .anyMatch(duty -> duty.by().filter(at::isBefore).isEmpty());
+        if (isAsked) {
+            assertThat(stance.allowsOpening())
+                    .as("%s at %s", caseFile.journal(), at)
+                    .isTrue();
+        } else {
+            assertThat(stance).as("%s at %s", caseFile.journal(), at).isNotEqualTo(Stance.REQUIRED);
+        }
     }
 
     private static void agree(TeamProfile profile, CaseFile caseFile, Instant at) {

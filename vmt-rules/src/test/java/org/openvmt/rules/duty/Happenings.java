@@ -180,6 +180,11 @@ public final class Happenings {
                         .date(new TermsDate(Bound.NOT_BEFORE, DATE.plus(Duration.ofDays(200))))
                         .build())));
         what.put(
+                "latest date",
+                List.of(new TermsSet(Terms.builder()
+                        .date(new TermsDate(Bound.NOT_AFTER, Team.RECEIPT.plus(Duration.ofDays(2))))
+                        .build())));
+        what.put(
                 "distros kept out",
                 List.of(new TermsSet(
                         Terms.builder().addNotToBeTold(distros.toString()).build())));

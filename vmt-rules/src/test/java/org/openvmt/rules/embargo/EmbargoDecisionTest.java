@@ -131,7 +131,7 @@ class EmbargoDecisionTest {
     void opensForNoteAndClosingAndNotForADuplicate() {
         assertStance(at(KATA, kata.after("1 status OPINION", "2 note")), Stance.ALLOWED, "EMB-4");
         assertStance(at(KATA, kata.after("1 status INVALID")), Stance.REQUIRED, "EMB-4");
-        assertStance(at(KATA, kata.after("1 duplicate", "1 status INVALID")), Stance.NOT_ALLOWED, "EMB-4", "TR-15");
+        assertStance(at(KATA, kata.after("1 duplicate", "1 status INVALID")), Stance.NOT_ALLOWED, "TR-15");
         CaseFile held = kata.after("1 foreign embargo", "1 status WONT_FIX");
         assertStance(at(KATA, held), Stance.NOT_ALLOWED, "EMB-4");
         assertStance(EmbargoDecision.of(KATA, held, NINETY_DAYS), Stance.NOT_ALLOWED, "EMB-4");
@@ -139,6 +139,33 @@ class EmbargoDecisionTest {
                 at(KATA, kata.after("1 foreign embargo", "1 status WONT_FIX", "2 foreign embargo ended")),
                 Stance.REQUIRED,
                 "EMB-4");
+    }
+
+    @Test
+    void keepsAClosedDuplicatePrivateUntilItIsOnRecordThatItsOriginalIsOpen() {
+        CaseFile leaked = openStack.after("1 duplicate", "2 status INVALID", "3 leaked");
+        assertStance(at(OPENSTACK, leaked), Stance.NOT_ALLOWED, "TR-15");
+        assertStance(EmbargoDecision.of(OPENSTACK, leaked, NINETY_DAYS), Stance.NOT_ALLOWED, "TR-15");
+        CaseFile before = openStack.after("1 to open", "1 duplicate", "2 status INVALID");
+        assertStance(at(OPENSTACK, before), Stance.NOT_ALLOWED, "TR-15");
+        CaseFile after = openStack.after("1 duplicate", "2 status INVALID", "3 to open");
+        assertStance(at(OPENSTACK, after), Stance.REQUIRED, "EMB-2", "EMB-4");
+        assertStance(
+                at(OPENSTACK, openStack.after("1 status OPINION", "2 note", "3 duplicate")),
+                Stance.NOT_ALLOWED,
+                "EMB-4");
+    }
+
+    @Test
+    void opensOnTheDateOnceTheFixIsCommittedOrSomebodyKnowsOfIt() {
+        Instant date = EmbargoHappenings.DATE;
+        CaseFile planned = kata.after("1 status IN_PROGRESS", "2 date set");
+        assertStance(EmbargoDecision.of(KATA, planned, date), Stance.NOT_ALLOWED, "EMB-4");
+        CaseFile announced = kata.after("1 status IN_PROGRESS", "2 date set", "2 list told");
+        assertStance(EmbargoDecision.of(KATA, announced, date.minusNanos(1)), Stance.NOT_ALLOWED, "EMB-4");
+        assertStance(EmbargoDecision.of(KATA, announced, date), Stance.REQUIRED, "EMB-4");
+        CaseFile committed = kata.after("1 status FIX_COMMITTED", "2 date set");
+        assertStance(EmbargoDecision.of(KATA, committed, date), Stance.REQUIRED, "EMB-4");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.openvmt.core.event.DisclosureEvent.ForeignEmbargoEnded;
 import org.openvmt.core.event.DisclosureEvent.ForeignEmbargoRecorded;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.DisclosureEvent.Leaked;
+import org.openvmt.core.event.DisclosureEvent.Notified;
 import org.openvmt.core.event.DisclosureEvent.Opened;
 import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.DisclosureEvent.TermsSet;
@@ -122,6 +123,7 @@ final class EmbargoHappenings {
         word("foreign embargo", new ForeignEmbargoRecorded("Heron"));
         word("foreign embargo ended", new ForeignEmbargoEnded("Heron"));
         word("date set", new DateSet(DATE));
+        word("list told", new Notified(profile.stakeholderLists().get(0).address()));
     }
 
     private void terms() {

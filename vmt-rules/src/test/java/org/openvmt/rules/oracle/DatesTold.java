@@ -116,8 +116,7 @@ final class DatesTold {
         for (StakeholderList list : profile.stakeholderLists()) {
             List<String> names =
                     new ArrayList<>(List.of(list.name(), list.address().toString()));
-            boolean keptOut =
-                    names.stream().anyMatch(name -> terms.notToBeTold().contains(name));
+            boolean keptOut = names.stream().anyMatch(terms::keepOut);
             if (!keptOut && list.longestEmbargo().isPresent()) {
                 Instant since = toldFirst.getOrDefault(list.address(), notification);
                 limits.put(

@@ -20,6 +20,8 @@ public final class DeedOracle {
         LONGEST_OVER,
         NOTE_DECIDED,
         CLOSED,
+        DUPLICATE_HELD,
+        FOREIGN_HELD,
         NOT_READY,
         LIST_EXCLUDED,
         ID_THERE,
@@ -32,6 +34,7 @@ public final class DeedOracle {
         BY_STRANGER,
         NOT_HIGHER,
         SUPERSEDED,
+        LEFT_UNAPPROVED,
         APPROVERS_ON,
         CLASS_A,
         NOTE_TO_COME,
@@ -70,6 +73,7 @@ public final class DeedOracle {
             case "Opened" -> opening(ground);
             case "PatchPushed", "PatchMerged", "PointReleaseTagged" -> object("EMB-6", secret);
             case "PatchProposed" -> object("FIX-1", secret && is(Fact.WARNED) && is(Fact.SUPERSEDED));
+            case "ApprovalWithdrawn" -> object("FIX-1", secret && is(Fact.LEFT_UNAPPROVED));
             case "Indexed", "CnaToldOfPublication" -> object("EXT-6", secret);
             case "Published" -> object("EXT-6", secret).object("PUB-1", is(Fact.UNKNOWN_ADDRESSEE));
             case "NotePublished" -> object("EXT-6", secret).object("PUB-2", is(Fact.CLASS_A) || !is(Fact.NOTE_TO_COME));
@@ -109,6 +113,7 @@ public final class DeedOracle {
             object("EXT-6", true);
             return;
         }
+        object("TR-15", is(Fact.DUPLICATE_HELD)).object("EMB-4", is(Fact.FOREIGN_HELD));
         boolean held = is(Fact.TERMS_FORBID);
         switch (ground) {
             case "DISCLOSURE_DATE" -> object("EMB-4", !is(Fact.DISCLOSURE_DUE)).object("EMB-3", held);

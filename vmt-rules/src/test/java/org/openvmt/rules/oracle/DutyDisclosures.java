@@ -31,9 +31,11 @@ import org.openvmt.core.event.DisclosureEvent.Published;
 import org.openvmt.core.event.DisclosureEvent.TermsSet;
 import org.openvmt.core.event.DisclosureEvent.WarnedPartiesTold;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.PatchEvent.ComplexityStated;
 import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.event.ReceptionEvent.Received;
 import org.openvmt.core.people.Terms;
+import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.taxonomy.TaskStatus;
 
@@ -42,6 +44,7 @@ final class DutyDisclosures {
 
     private boolean embargoed;
     Terms terms = Terms.none();
+    Optional<Instant> termsStated = Optional.empty();
     Optional<Instant> date = Optional.empty();
     Optional<Instant> dateDecided = Optional.empty();
     final Map<String, Instant> notified = new HashMap<>();
@@ -53,11 +56,14 @@ final class DutyDisclosures {
     final Map<String, Instant> published = new HashMap<>();
     Optional<Instant> indexed = Optional.empty();
     final Set<String> linedUp = new HashSet<>();
+    boolean leaked;
     Optional<Instant> leak = Optional.empty();
+    Optional<Instant> complex = Optional.empty();
     Optional<Choice> choice = Optional.empty();
     Optional<Instant> decided = Optional.empty();
     Optional<Instant> opened = Optional.empty();
     Optional<Instant> releasing = Optional.empty();
+    private Optional<Instant> onItsDate = Optional.empty();
     Optional<Instant> escalated = Optional.empty();
     private final Set<String> foreign = new HashSet<>();
     Optional<Instant> foreignEnded = Optional.empty();
@@ -81,10 +87,10 @@ final class DutyDisclosures {
         } else if (event instanceof DateMoved moved) {
             set = Optional.of(moved.date());
         } else if (event instanceof Received received) {
-            terms = received.terms().orElse(terms);
+            terms(received.terms().orElse(terms), at);
             embargoed = received.visibility() == Visibility.PRIVATE;
         } else if (event instanceof TermsSet stated) {
-            terms = stated.terms();
+            terms(stated.terms(), at);
         }
         boolean back = event instanceof StatusChanged change && change.to() == TaskStatus.INCOMPLETE;
         if (set.isPresent() || back) {
@@ -92,6 +98,19 @@ final class DutyDisclosures {
             dateDecided = set.map(any -> at);
             notified.clear();
         }
+    }
+
+    private void terms(Terms stated, Instant at) {
+        termsStated = termsStated.filter(any -> stated.equals(terms)).or(() -> Optional.of(at));
+        terms = stated;
+    }
+
+    /** Whether the terms ask to wait at an instant. */
+    boolean waitsAt(Instant instant) {
+        return !terms.openAtOnce()
+                && terms.date()
+                        .filter(named -> named.bound() != Bound.NOT_AFTER && instant.isBefore(named.instant()))
+                        .isPresent();
     }
 
     private void lists(CaseEvent event, Instant at, String by) {
@@ -122,10 +141,15 @@ final class DutyDisclosures {
         } else if (event instanceof HelpersLinedUp helpers) {
             linedUp.add(helpers.branch());
         } else if (event instanceof Leaked) {
-            leak = Optional.of(at);
+            leaked = true;
+            leak = leak.or(() -> Optional.of(at));
+        } else if (event instanceof ComplexityStated) {
+            complex = complex.or(() -> Optional.of(at));
         } else if (event instanceof OpeningDecided decision) {
             choice = Optional.of(decision.choice());
             decided = Optional.of(at);
+            leak = Optional.empty();
+            complex = Optional.empty();
         } else if (event instanceof DelayEscalated) {
             escalated = Optional.of(at);
         } else if (event instanceof ForeignEmbargoRecorded recorded) {
@@ -135,13 +159,14 @@ final class DutyDisclosures {
             foreignEnded = Optional.of(at);
         } else if (event instanceof StatusChanged change) {
             if (change.to() == TaskStatus.INCOMPLETE) {
-                releasing = Optional.empty();
+                releasing = onItsDate;
             } else if (change.to() == TaskStatus.FIX_COMMITTED || change.to() == TaskStatus.FIX_RELEASED) {
                 releasing = releasing.or(() -> Optional.of(at));
             }
         }
         if (event instanceof Opened first && opened.isEmpty() && first.ground() == Ground.DISCLOSURE_DATE) {
             releasing = releasing.or(() -> Optional.of(at));
+            onItsDate = Optional.of(at);
         }
     }
 
@@ -160,12 +185,6 @@ final class DutyDisclosures {
                 untold.putIfAbsent(Notice.OPENED_EARLY, at);
             }
         }
-    }
-
-    /** Whether something came up of which nobody decided since then whether the report is opened. */
-    boolean isUndecided(Optional<Instant> cause) {
-        return cause.isPresent()
-                && decided.filter(decision -> !decision.isBefore(cause.get())).isEmpty();
     }
 
     boolean foreignEmbargo() {

@@ -19,7 +19,6 @@ import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.ApprovalWithdrawn;
 import org.openvmt.core.event.PatchEvent.BranchAssessed;
-import org.openvmt.core.event.PatchEvent.ComplexityStated;
 import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
@@ -44,7 +43,6 @@ final class DutyFixes {
     final Map<Branch, Instant> pushed = new HashMap<>();
     final Map<Branch, Instant> merged = new HashMap<>();
     Optional<Instant> withdrawn = Optional.empty();
-    Optional<Instant> complex = Optional.empty();
     final Set<Component> tagged = new HashSet<>();
     boolean notWarranted;
 
@@ -102,8 +100,6 @@ final class DutyFixes {
             pushed.putIfAbsent(push.where(), at);
         } else if (event instanceof PatchMerged merge) {
             merged.putIfAbsent(merge.where(), at);
-        } else if (event instanceof ComplexityStated) {
-            complex = complex.or(() -> Optional.of(at));
         } else if (event instanceof PointReleaseTagged release) {
             tagged.add(release.component());
         } else if (event instanceof PointReleaseNotWarranted) {

@@ -22,6 +22,8 @@ import org.openvmt.core.event.CveEvent.CveRefused;
 import org.openvmt.core.event.CveEvent.CveRejected;
 import org.openvmt.core.event.CveEvent.CveRequested;
 import org.openvmt.core.event.CveEvent.Retitled;
+import org.openvmt.core.event.DisclosureEvent.Choice;
+import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.ReceptionEvent.Acknowledged;
 import org.openvmt.core.event.ReceptionEvent.ChallengeResolved;
@@ -88,6 +90,7 @@ final class DutyLedger {
     final Run opinion = new Run();
     final Set<Subscribed> subscriptions = new HashSet<>();
     boolean duplicate;
+    Optional<Instant> originalOpen = Optional.empty();
     private int idsAsked;
     boolean asked;
     boolean declined;
@@ -119,6 +122,9 @@ final class DutyLedger {
         closing(event, at);
         if (event instanceof StatusChanged change) {
             move(change.to(), at);
+        }
+        if (event instanceof OpeningDecided decision) {
+            originalOpen = decision.choice() == Choice.OPEN ? Optional.of(at) : Optional.empty();
         }
         disclosures.take(entry);
         fixes.take(entry);
@@ -167,6 +173,7 @@ final class DutyLedger {
             draft = true;
         } else if (event instanceof MarkedDuplicate) {
             duplicate = true;
+            originalOpen = Optional.empty();
         } else if (event instanceof Classified classified) {
             boolean leavesA = reportClass.equals(Optional.of(ReportClass.A)) && isHeadedForFix(status);
             away = classified.reportClass() != ReportClass.A && (away || leavesA);
@@ -217,6 +224,7 @@ final class DutyLedger {
         if (to == TaskStatus.INCOMPLETE && status.isFinal()) {
             note.clear();
         }
+        originalOpen = Optional.empty();
         status = to;
         away = away && isHeadedForFix(to);
         incomplete = to == TaskStatus.INCOMPLETE ? Optional.of(at) : Optional.empty();
@@ -234,6 +242,10 @@ final class DutyLedger {
 
     boolean named() {
         return !ids.isEmpty() || !struck.isEmpty();
+    }
+
+    boolean isClosed() {
+        return status == TaskStatus.WONT_FIX || status == TaskStatus.INVALID;
     }
 
     boolean isPrivate() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.DescriptionEvent;
+import org.openvmt.core.event.DisclosureEvent.Choice;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.profile.OnLeak;
 import org.openvmt.core.profile.StakeholderList;
@@ -245,18 +246,20 @@ public final class DutyOracle {
     }
 
     private void doubted() {
-        if (!book.isPrivate()) {
+        if (!book.isPrivate() || open.choice.equals(Optional.of(Choice.OPEN))) {
             return;
         }
-        if (profile.onLeak() == OnLeak.DISCUSS && open.isUndecided(open.leak)) {
+        if (profile.onLeak() == OnLeak.DISCUSS) {
             debts.owe("DU-30", "leak", "APPROVER+VMT_MEMBER", open.leak);
         }
-        if (open.isUndecided(fixes.complex)) {
-            debts.owe("DU-30", "complexity", "APPROVER+VMT_MEMBER", fixes.complex);
+        if (open.waitsAt(at)) {
+            return;
         }
-        Optional<Instant> twoWeeks = Optional.of(book.received.plus(TWO_WEEKS)).filter(at::isAfter);
-        if (open.isUndecided(twoWeeks) && !branches.areAllApproved()) {
-            debts.owe("DU-30", "two weeks", "APPROVER+VMT_MEMBER", twoWeeks);
+        debts.owe("DU-30", "complexity", "APPROVER+VMT_MEMBER", open.complex);
+        Instant twoWeeks = book.received.plus(TWO_WEEKS);
+        boolean weighed = open.decided.filter(twoWeeks::isBefore).isPresent();
+        if (at.isAfter(twoWeeks) && !weighed && !branches.areAllApproved()) {
+            debts.owe("DU-30", "two weeks", "APPROVER+VMT_MEMBER", Optional.of(twoWeeks));
         }
     }
 

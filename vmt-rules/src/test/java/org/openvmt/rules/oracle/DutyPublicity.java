@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openvmt.core.event.ClosingEvent.Decider;
+import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.DisclosureEvent.Choice;
 import org.openvmt.core.event.DisclosureEvent.Notice;
 import org.openvmt.core.people.Terms.Bound;
@@ -49,31 +51,46 @@ final class DutyPublicity {
     }
 
     private void opened() {
-        boolean heldBack = !live && (book.duplicate || open.foreignEmbargo());
-        if (book.isPrivate() && open.date.isPresent() && !heldBack) {
-            debts.owe("DU-20", "on its date", "COORDINATOR", open.dateDecided, open.date);
-            if (book.reminder) {
-                debts.owe("DU-20", "reminder", "COORDINATOR", open.dateDecided, open.date);
-            }
-        }
-        if (live && book.isPrivate()) {
-            Optional<TermsDate> terms = open.terms.date();
-            boolean waits = !open.terms.openAtOnce()
-                    && terms.filter(date -> date.bound() != Bound.NOT_AFTER)
-                            .filter(date -> at.isBefore(date.instant()))
-                            .isPresent();
-            if (open.choice.equals(Optional.of(Choice.OPEN)) && (!waits || open.leak.isPresent())) {
+        if (book.isPrivate() && !book.isClosed()) {
+            open.date.ifPresent(this::dated);
+            boolean waits = open.waitsAt(at);
+            if (open.choice.equals(Optional.of(Choice.OPEN)) && (!waits || open.leaked)) {
                 debts.owe("DU-20", "by decision", "COORDINATOR", open.decided, open.decided);
             }
-            if (profile.onLeak() == OnLeak.OPEN && open.isUndecided(open.leak)) {
+            if (profile.onLeak() == OnLeak.OPEN) {
                 debts.owe("DU-20", "by a leak", "COORDINATOR", open.leak, open.leak);
             }
+            Optional<Instant> asked = open.terms
+                    .date()
+                    .filter(date -> date.bound() != Bound.NOT_BEFORE && !at.isBefore(date.instant()))
+                    .flatMap(date -> DutyOracle.later(open.termsStated, Optional.of(date.instant())));
+            debts.owe("DU-20", "by the reporter's terms", "COORDINATOR", asked, asked);
             Optional<Instant> end = profile.longestEmbargo().map(book.received::plus);
             if (end.filter(over -> !at.isBefore(over)).isPresent() && !waits) {
                 debts.owe("DU-20", "by the longest embargo", "COORDINATOR", end, end);
             }
         } else if (live && book.arrivedPrivate && book.reminder) {
             debts.owe("DU-20", "reminder", "COORDINATOR", open.opened, open.opened);
+        }
+    }
+
+    /** Planned, come and to be kept, or come and of no use since neither the fix nor a warned party stands behind it. */
+    private void dated(Instant date) {
+        boolean holds = book.status == TaskStatus.FIX_COMMITTED
+                || book.status == TaskStatus.FIX_RELEASED
+                || (book.status == TaskStatus.IN_PROGRESS && !open.notified.isEmpty());
+        if (!holds && !at.isBefore(date)) {
+            if (live) {
+                debts.owe("DU-20", "too early", "COORDINATOR", open.date, open.date);
+            }
+            return;
+        }
+        boolean waits = open.waitsAt(date);
+        Optional<Instant> by = waits ? open.terms.date().map(TermsDate::instant) : open.date;
+        Optional<Instant> since = waits ? DutyOracle.later(open.dateDecided, open.termsStated) : open.dateDecided;
+        debts.owe("DU-20", "on its date", "COORDINATOR", since, by);
+        if (book.reminder) {
+            debts.owe("DU-20", "reminder", "COORDINATOR", since, by);
         }
     }
 
@@ -147,20 +164,32 @@ final class DutyPublicity {
     }
 
     private void closed() {
-        boolean heldBack = book.duplicate || open.foreignEmbargo();
-        if (book.isPrivate() && !heldBack) {
-            Optional<Instant> since = open.foreignEnded.isPresent()
-                    ? DutyOracle.later(book.over.since, open.foreignEnded)
-                    : book.over.since;
-            debts.owe("DU-33", "open", "COORDINATOR", since);
+        Optional<Instant> opens = opensSince();
+        if (book.isPrivate()) {
+            debts.owe("DU-33", "open", "COORDINATOR", opens);
         }
-        if (book.arrivedPrivate && book.reminder && !(book.isPrivate() && heldBack)) {
+        if (book.arrivedPrivate && book.reminder && (!book.isPrivate() || opens.isPresent())) {
             debts.owe("DU-33", "reminder", "COORDINATOR", book.over.since);
         }
         boolean hardening = book.reportClass.equals(Optional.of(ReportClass.D));
         if (book.status == TaskStatus.WONT_FIX && hardening && !book.duplicate && !book.tagged) {
             debts.owe("DU-33", "tag", "COORDINATOR", book.over.since);
         }
+    }
+
+    /** Since when the end of the case opens the report. */
+    private Optional<Instant> opensSince() {
+        if (!book.isClosed()) {
+            boolean issued = book.status == TaskStatus.OPINION
+                    && !book.duplicate
+                    && book.note.get(Decider.CORE_REVIEWERS) == NoteChoice.ISSUE;
+            return issued ? book.over.since : Optional.empty();
+        }
+        Optional<Instant> free = book.duplicate ? book.originalOpen : book.over.since;
+        if (open.foreignEmbargo()) {
+            return Optional.empty();
+        }
+        return open.foreignEnded.isPresent() ? DutyOracle.later(free, open.foreignEnded) : free;
     }
 
     private static Instant endOf(Instant instant) {

@@ -72,6 +72,11 @@ public final class EmbargoOracle {
             return decided.equals(Optional.of(Choice.OPEN));
         }
 
+        /** Closed, and yet private: its original is not open, or others have an embargo of their own. */
+        boolean isHeld() {
+            return closed && (duplicate || foreign);
+        }
+
         boolean isToKeep() {
             return decided.equals(Optional.of(Choice.KEEP));
         }
@@ -103,6 +108,9 @@ public final class EmbargoOracle {
         if (!s.isPrivate()) {
             return new Answer("OPEN_ALREADY", List.of("EMB-4"), List.of(), List.of(), List.of());
         }
+        if (s.isHeld()) {
+            return new Answer("NOT_ALLOWED", holding(s), List.of(), List.of(), List.of());
+        }
         List<String> owing = owing(s);
         List<String> allowing = allowing(s);
         List<String> advising = advising(s);
@@ -129,7 +137,7 @@ public final class EmbargoOracle {
         add(ids, "EMB-3", s.wish() == Wish.NOW);
         add(ids, "EMB-4", s.due() && mayGoByTheProcess);
         add(ids, "EMB-5", s.tooLong() && mayGoByTheProcess);
-        add(ids, "EMB-4", s.closed() && !s.duplicate() && !s.foreign());
+        add(ids, "EMB-4", s.closed());
         return ids;
     }
 
@@ -142,8 +150,8 @@ public final class EmbargoOracle {
 
     private static List<String> advising(Situation s) {
         List<String> ids = new ArrayList<>();
-        if (!s.isToOpen()) {
-            boolean fixMatters = !s.closed() && s.wish() != Wish.LATER;
+        if (!s.isToOpen() && !s.closed()) {
+            boolean fixMatters = s.wish() != Wish.LATER;
             add(ids, "EMB-1", s.leak() == When.SINCE && s.onLeak() == OnLeak.DISCUSS);
             add(ids, "EMB-2", s.slow() == When.SINCE && fixMatters);
             add(ids, "EMB-2", s.complex() == When.SINCE && fixMatters);

@@ -13,12 +13,14 @@ import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DisclosureEvent.Choice;
 import org.openvmt.core.event.DisclosureEvent.Leaked;
 import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.ComplexityStated;
 import org.openvmt.core.event.PatchEvent.Finding;
+import org.openvmt.core.event.ReceptionEvent.MarkedDuplicate;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Terms;
@@ -42,13 +44,17 @@ public final class EmbargoReading {
         When leak = When.NEVER;
         When complex = When.NEVER;
         When slow = at.isAfter(slowFrom) && !isFixed(caseFile, profile, at) ? When.SINCE : When.NEVER;
+        boolean originalOpen = false;
         for (JournalEntry entry : caseFile.journal()) {
-            if (entry.event() instanceof Leaked) {
+            if (entry.event() instanceof StatusChanged || entry.event() instanceof MarkedDuplicate) {
+                originalOpen = false;
+            } else if (entry.event() instanceof Leaked) {
                 leak = When.SINCE;
             } else if (entry.event() instanceof ComplexityStated) {
                 complex = When.SINCE;
             } else if (entry.event() instanceof OpeningDecided decision) {
                 decided = Optional.of(decision.choice());
+                originalOpen = decision.choice() == Choice.OPEN;
                 leak = settled(leak);
                 complex = settled(complex);
                 slow = entry.at().isAfter(slowFrom) ? settled(slow) : slow;
@@ -70,14 +76,19 @@ public final class EmbargoReading {
                         .map(longest -> caseFile.journal().get(0).at().plus(longest))
                         .filter(end -> end.compareTo(at) <= 0)
                         .isPresent(),
-                status == TaskStatus.FIX_COMMITTED
+                (status == TaskStatus.FIX_COMMITTED
+                                || status == TaskStatus.FIX_RELEASED
+                                || (status == TaskStatus.IN_PROGRESS
+                                        && !state.disclosure().notified().isEmpty()))
                         && state.disclosure()
                                 .date()
                                 .map(date -> date.compareTo(at) <= 0)
                                 .orElse(false),
-                status == TaskStatus.OPINION && state.closing().holds(issue),
+                status == TaskStatus.OPINION
+                        && state.closing().holds(issue)
+                        && state.reception().duplicateOf().isEmpty(),
                 List.of(TaskStatus.WONT_FIX, TaskStatus.INVALID).contains(status),
-                state.reception().duplicateOf().isPresent(),
+                state.reception().duplicateOf().isPresent() && !originalOpen,
                 !state.disclosure().foreignEmbargoes().isEmpty());
     }
 

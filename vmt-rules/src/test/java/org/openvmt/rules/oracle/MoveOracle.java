@@ -232,7 +232,7 @@ public final class MoveOracle {
                     .needs(!s.holds(Fact.NOTE_OUT)));
         }
         if (s.comesFrom(NEW, INCOMPLETE, OPINION)) {
-            rows.add(Row.of("TR-07c").where(s.isOf("Y")));
+            rows.add(Row.of("TR-07c").where(s.isOf("Y")).needs(!isOverWithItsNote(s)));
         }
         return rows;
     }
@@ -243,9 +243,14 @@ public final class MoveOracle {
             rows.add(Row.of("TR-08").where(s.isOf("EZ")).needs(!s.holds(Fact.NOTE_OUT)));
         }
         if (s.comesFrom(NEW, INCOMPLETE, CONFIRMED, OPINION)) {
-            rows.add(Row.of("TR-15").where(s.holds(Fact.DUPLICATE)));
+            rows.add(Row.of("TR-15").where(s.holds(Fact.DUPLICATE)).needs(!isOverWithItsNote(s)));
         }
         return rows;
+    }
+
+    /** Opinion is final once its note is out (section 4). */
+    private static boolean isOverWithItsNote(Situation s) {
+        return s.from() == OPINION && s.holds(Fact.NOTE_OUT);
     }
 
     private static Set<String> effects(Situation s) {

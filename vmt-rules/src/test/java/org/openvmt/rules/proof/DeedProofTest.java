@@ -8,7 +8,7 @@ import org.openvmt.rules.engine.Rulebook;
 
 class DeedProofTest {
 
-    private static final long POINTS = 449_326;
+    private static final long POINTS = 609_024;
 
     @Test
     void agreesWithTheOracleOnEveryEvent() {

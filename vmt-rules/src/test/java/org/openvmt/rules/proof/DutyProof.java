@@ -95,6 +95,20 @@ public final class DutyProof implements Proof {
                     Team.TERN,
                     "public on arrival, in Progress",
                     "requested, assigned, fix committed, on dev, indexed, CNA told"),
+            theme(Team.TERN, "dated", "list told, terms, latest date, leaked, fix committed, opened, 230 days later"),
+            theme(
+                    Team.TERN,
+                    "announced, opened",
+                    "on dev, fix withdrawn, challenged, incomplete, invalid, fix committed"),
+            theme(
+                    Team.WREN,
+                    "",
+                    "foreign embargo, duplicate, invalid, foreign embargo over, decided to open, decided to keep, leaked"),
+            theme(Team.WREN, "", "complex, leaked, decided to keep, terms, latest date, 20 days later, opinion"),
+            theme(
+                    Team.TERN,
+                    "in Opinion, reviewers want a note",
+                    "duplicate, note out, reminder gone, date set, decided to open, opened to close"),
             theme(
                     Team.TERN,
                     "in Opinion",

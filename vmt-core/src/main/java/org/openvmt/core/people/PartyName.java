@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.openvmt.rules.decide;
+package org.openvmt.core.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of parties, compared so that a spelling opens no door: for keeping somebody out, never for letting one in. */
-final class PartyName {
+/**
+ * Names of parties, compared so that a spelling opens no door: for keeping somebody out, never for letting one in. Process
+ * section <i>Extent of Disclosure</i>, rules EXT-7 and EXT-12.
+ */
+public final class PartyName {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern LEGAL_FORM = Pattern.compile(
@@ -14,8 +17,14 @@ final class PartyName {
 
     private PartyName() {}
 
-    /** Whether two names mean the same, as far as letter case, punctuation, blanks and legal form hide it. */
-    static boolean alike(String one, String other) {
+    /**
+     * Whether two names mean the same, as far as letter case, punctuation, blanks and legal form hide it.
+     *
+     * @param one a name or an address
+     * @param other another one
+     * @return true if they do
+     */
+    public static boolean alike(String one, String other) {
         return core(one).equals(core(other));
     }
 
