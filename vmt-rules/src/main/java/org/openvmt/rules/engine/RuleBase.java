@@ -3,6 +3,7 @@ package org.openvmt.rules.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -21,20 +22,23 @@ import org.openvmt.rules.fact.Findings;
 final class RuleBase {
 
     private final Supplier<InternalKnowledgeBase> source;
+    private final Vocabulary vocabulary;
     private volatile @Nullable KieBase loaded;
 
-    RuleBase(Supplier<InternalKnowledgeBase> source) {
+    private RuleBase(Supplier<InternalKnowledgeBase> source, Vocabulary vocabulary) {
         this.source = source;
+        this.vocabulary = vocabulary;
     }
 
     /** The rules as they were compiled when the library was built. */
     static RuleBase shipped(DecisionKind decision) {
-        return new RuleBase(() -> KieBaseBuilder.createKieBaseFromModel(CompiledModels.of(decision.folder())));
+        return new RuleBase(
+                () -> KieBaseBuilder.createKieBaseFromModel(CompiledModels.of(decision.folder())), Vocabulary.ANYTHING);
     }
 
     /** The same rules with a change; a base of its own. */
     RuleBase with(RuleChange change) {
-        return new RuleBase(() -> change.madeIn(source.get()));
+        return new RuleBase(() -> change.madeIn(source.get()), vocabulary.and(change.vocabulary()));
     }
 
     List<Finding> run(Collection<?> facts, String silenced) {
@@ -53,7 +57,14 @@ final class RuleBase {
         } finally {
             session.dispose();
         }
-        return findings.inOrder();
+        List<Finding> found = findings.inOrder();
+        for (Finding finding : found) {
+            Optional<String> expected = vocabulary.insteadOf(finding, facts);
+            if (expected.isPresent()) {
+                throw RuleFailureException.of(finding, expected.get());
+            }
+        }
+        return found;
     }
 
     List<Rule> rules() {

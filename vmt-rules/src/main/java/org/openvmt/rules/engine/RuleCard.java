@@ -9,14 +9,17 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param name the full name of the rule
  * @param id the id in the written process
+ * @param row the row of the process that the rule is about; its id where it is about no other
  * @param section the heading in the written process
  * @param basis how the process comes to it
  */
-public record RuleCard(String name, String id, String section, String basis) {
+public record RuleCard(String name, String id, String row, String section, String basis) {
 
     static RuleCard of(Rule rule) {
         Map<String, Object> notes = rule.getMetaData();
-        return new RuleCard(rule.getName(), note(notes, "id"), note(notes, "section"), note(notes, "basis"));
+        String id = note(notes, "id");
+        String row = notes.containsKey("row") ? note(notes, "row") : id;
+        return new RuleCard(rule.getName(), id, row, note(notes, "section"), note(notes, "basis"));
     }
 
     private static String note(Map<String, Object> notes, String name) {

@@ -58,7 +58,7 @@ public final class Rulebook {
      * @param decision whose rules
      * @param facts what they read; values that are equal if they say the same
      * @return what they found, in an order that does not depend on the order of firing
-     * @throws RuleFailureException if a rule throws something
+     * @throws RuleFailureException if a rule throws something, or says what the decision does not understand
      */
     public List<Finding> run(DecisionKind decision, Collection<?> facts) {
         List<Finding> findings = base(decision).run(facts, silenced);

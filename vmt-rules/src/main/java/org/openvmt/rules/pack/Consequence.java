@@ -12,6 +12,7 @@ final class Consequence {
             Pattern.compile("\\b(insert|insertLogical|update|modify|delete|retract)\\s*[({]");
     private static final Pattern FINDING = Pattern.compile(
             "\\s*findings\\s*\\.\\s*(?:conclude|grant|unfit|unmet|effect)\\s*\\(\\s*drools\\s*\\.\\s*getRule\\s*\\(\\s*\\)\\s*,");
+    private static final Pattern GRANT = Pattern.compile("\\s*findings\\s*\\.\\s*grant\\b");
     private static final Pattern ENGINE = Pattern.compile("\\b(drools|kcontext)\\b");
 
     private Consequence() {}
@@ -34,6 +35,11 @@ final class Consequence {
                 ? Optional.of(
                         Quotation.of(engine.group()) + " reaches into the engine, expected it once, to name the rule")
                 : Optional.empty();
+    }
+
+    /** Whether it says that a row allows something. */
+    static boolean grants(String text) {
+        return GRANT.matcher(RuleText.bare(text)).lookingAt();
     }
 
     private static boolean isOneCall(String bare, int from) {

@@ -30,6 +30,15 @@ final class Notes {
         return value("replaces");
     }
 
+    /** The row of the process that the rule is about, if it is another one than its id. */
+    Optional<String> row() {
+        return value("row");
+    }
+
+    Optional<String> id() {
+        return value("id");
+    }
+
     void check() {
         for (String name : rule.getAnnotationNames()) {
             if (!KNOWN.contains(name)) {

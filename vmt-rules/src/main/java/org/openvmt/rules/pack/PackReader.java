@@ -91,8 +91,9 @@ final class PackReader {
         List<CheckedFile> written = List.copyOf(files.getOrDefault(decision, List.of()));
         Set<String> leaving = gone.getOrDefault(decision, Set.of());
         if (written.isEmpty()) {
-            return RuleChange.of(leaving, List::of);
+            return RuleChange.of(leaving, List::of, Sayings.of(decision));
         }
+        new RuleTies(decision, written, leaving).check(problems);
         Set<String> spokenOf = lines();
         List<RuleProblem> found = new ArrayList<>(problems);
         Collection<KiePackage> checked = RuleCompiler.compile(written, found);
@@ -101,7 +102,7 @@ final class PackReader {
                 .filter(problem -> !spokenOf.contains(line(problem)))
                 .toList()
                 .forEach(problems::add);
-        return RuleChange.of(leaving, new FreshPackages(checked, written));
+        return RuleChange.of(leaving, new FreshPackages(checked, written), Sayings.of(decision));
     }
 
     /** The lines that the house rules speak of: there the engine need not. */

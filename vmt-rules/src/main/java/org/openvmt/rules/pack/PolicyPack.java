@@ -2,9 +2,9 @@
 package org.openvmt.rules.pack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.openvmt.core.json.DocumentException;
 import org.openvmt.core.json.Documents;
 import org.openvmt.core.profile.TeamProfile;
@@ -19,7 +19,6 @@ import org.openvmt.rules.engine.Rulebook;
 public record PolicyPack(TeamProfile profile, TeamRules rules) {
 
     private static final String PROFILE = "profile.yaml";
-    private static final String RULES = "rules";
 
     /** Checks that nothing is missing. */
     public PolicyPack {
@@ -36,14 +35,15 @@ public record PolicyPack(TeamProfile profile, TeamRules rules) {
      * @return the pack
      * @throws IOException if a file cannot be read, or there is no profile
      * @throws DocumentException if anything is wrong with the profile
-     * @throws RulesSourceException if anything is wrong with the rules
+     * @throws RulesSourceException if anything is wrong with the rules, or something in the directory looks like rules and
+     *     is not where they are read from
      * @throws RulesCompilerMissingException if there are rules and their compiler is not on the class path
      */
     public static PolicyPack read(Path directory, RulesConsent consent) throws IOException {
         Objects.requireNonNull(consent, "consent");
         TeamProfile profile = Documents.readProfile(directory.resolve(PROFILE));
-        Path rules = directory.resolve(RULES);
-        return new PolicyPack(profile, Files.exists(rules) ? TeamRules.read(rules, consent) : TeamRules.none());
+        Optional<Path> rules = new PackFolder(directory).rules();
+        return new PolicyPack(profile, rules.isPresent() ? TeamRules.read(rules.get(), consent) : TeamRules.none());
     }
 
     /**

@@ -29,6 +29,10 @@ final class RuleFolders {
     }
 
     static RuleFolders read(Path directory) throws IOException {
+        Optional<String> objection = PackFolder.objection(directory);
+        if (objection.isPresent()) {
+            throw new RulesSourceException(List.of(new RuleProblem(".", 0, 0, objection.get())));
+        }
         RuleFolders folders = new RuleFolders(directory.toRealPath());
         for (Path entry : entries(folders.root)) {
             folders.readEntry(entry);

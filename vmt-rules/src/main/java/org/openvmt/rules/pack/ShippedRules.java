@@ -4,12 +4,17 @@ package org.openvmt.rules.pack;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openvmt.rules.engine.DecisionKind;
+import org.openvmt.rules.engine.RuleCard;
 import org.openvmt.rules.engine.Rulebook;
 
 /** The rules that a team may replace or leave out. */
 final class ShippedRules {
 
     private ShippedRules() {}
+
+    static List<RuleCard> cards(DecisionKind decision) {
+        return Rulebook.shipped().cards(decision);
+    }
 
     static boolean has(DecisionKind decision, String name) {
         return names(decision).contains(name);

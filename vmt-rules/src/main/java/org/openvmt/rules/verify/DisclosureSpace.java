@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.openvmt.core.embargo.ListLimit;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.people.Terms.TermsDate;
+import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.MailAddress;
 import org.openvmt.rules.decide.DisclosureDecision;
 import org.openvmt.rules.decide.PolicyGround;
@@ -63,13 +63,13 @@ final class DisclosureSpace {
         Instant notification = MONDAY.plusDays(1).atTime(9, 0).toInstant(ZoneOffset.UTC);
         for (HolidayCalendar calendar : List.of(HolidayCalendar.none(), SHORT_WEEK, NO_CHOICE)) {
             for (Terms terms : terms(window, notification)) {
-                for (Optional<ListLimit> limit : limits(notification)) {
+                for (List<ListLimit> limits : limits(ground.profile(), notification)) {
                     questions.addAll(wanted(DisclosureQuestion.builder()
                             .notification(notification)
                             .window(window)
                             .calendar(calendar)
                             .terms(terms)
-                            .limits(limit.stream().toList())));
+                            .limits(limits)));
                 }
             }
         }
@@ -100,20 +100,29 @@ final class DisclosureSpace {
         return terms;
     }
 
-    private static List<Optional<ListLimit>> limits(Instant notification) {
+    private static List<List<ListLimit>> limits(TeamProfile profile, Instant notification) {
         ListLimit fresh = ListLimit.builder()
                 .list(LIST)
                 .longestEmbargo(Duration.ofDays(14))
                 .build();
+        List<ListLimit> several = Stream.concat(
+                        Stream.of(fresh),
+                        profile.stakeholderLists().stream()
+                                .map(list -> ListLimit.builder()
+                                        .list(list.address())
+                                        .longestEmbargo(Duration.ofDays(14))
+                                        .build()))
+                .toList();
         return List.of(
-                Optional.empty(),
-                Optional.of(fresh),
-                Optional.of(ListLimit.builder()
+                List.of(),
+                List.of(fresh),
+                several,
+                List.of(ListLimit.builder()
                         .list(LIST)
                         .longestEmbargo(Duration.ofDays(14))
                         .firstNotification(notification.minus(Duration.ofDays(12)))
                         .build()),
-                Optional.of(ListLimit.builder()
+                List.of(ListLimit.builder()
                         .list(LIST)
                         .longestEmbargo(Duration.ofDays(2))
                         .build()));

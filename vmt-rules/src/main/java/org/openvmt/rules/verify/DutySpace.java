@@ -25,7 +25,7 @@ import org.openvmt.rules.engine.Rulebook;
 
 /**
  * Cases drawn by chance, each with a branch, a component, a list, a channel, an approver, a doubt, a matter, a move and
- * something late. The facts of a case are too many for every combination; the draw is the same each time.
+ * something late, and one of these twice. Lists, channels and approvers are called what the profile calls them. The facts of a case are too many for every combination; the draw is the same each time.
  */
 final class DutySpace {
 
@@ -34,16 +34,17 @@ final class DutySpace {
 
     private DutySpace() {}
 
-    static InputSpace sample() {
+    static InputSpace sample(ProfileNames names) {
         Draw draw = new Draw(34L);
-        List<Object> legal = drawn(SIZE / 10, draw, List.of(shapes().get(0))).stream()
+        List<Object> legal = drawn(SIZE / 10, draw, shapes(names).subList(0, 1)).stream()
                 .map(facts -> facts.iterator().next())
                 .toList();
-        List<FactShape> items = shapes().subList(1, shapes().size());
+        List<FactShape> items = shapes(names).subList(1, shapes(names).size());
         List<Set<Object>> cases = new ArrayList<>();
         while (cases.size() < SIZE) {
             Set<Object> facts = new LinkedHashSet<>(Set.of(legal.get(draw.below(legal.size()))));
             items.forEach(shape -> facts.add(shape.draw(draw)));
+            facts.add(items.get(draw.below(items.size())).draw(draw));
             if (isPossible(facts)) {
                 cases.add(facts);
             }
@@ -74,18 +75,18 @@ final class DutySpace {
         }
     }
 
-    private static List<FactShape> shapes() {
+    private static List<FactShape> shapes(ProfileNames names) {
         List<Set<Role>> roles = List.of(Set.of(Role.DEVELOPER), Set.of(Role.CORE_REVIEWER), Set.of(Role.COORDINATOR));
         List<Set<String>> rows = List.of(Set.of(), Set.of("TR-01"), Set.of("TR-10"), Set.of("TR-15"));
         return List.of(
                 FactShape.of(DutyFacts.class, Map.of("family", Spaces.families())),
-                FactShape.of(ApproverWork.class, Map.of()),
+                FactShape.of(ApproverWork.class, Map.of("name", ProfileNames.orAny(names.approvers()))),
                 FactShape.of(BranchWork.class, Map.of()),
-                FactShape.of(ChannelWork.class, Map.of()),
+                FactShape.of(ChannelWork.class, Map.of("name", ProfileNames.orAny(names.channels()))),
                 FactShape.of(ComponentWork.class, Map.of()),
                 FactShape.of(EmbargoDoubt.class, Map.of()),
                 FactShape.of(LateWork.class, Map.of("roles", roles)),
-                FactShape.of(ListWork.class, Map.of()),
+                FactShape.of(ListWork.class, Map.of("address", ProfileNames.orAny(names.lists()))),
                 FactShape.of(OpenMove.class, Map.of("rows", rows)),
                 FactShape.of(WarnedMatter.class, Map.of()));
     }

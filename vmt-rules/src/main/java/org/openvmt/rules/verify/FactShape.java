@@ -7,7 +7,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +32,22 @@ final class FactShape {
 
     /** The shape of a record or an Immutables interface; {@code choices} are the values of what is not plain. */
     static FactShape of(Class<?> type, Map<String, List<?>> choices) {
+        return of(type, choices, Map.of());
+    }
+
+    /** The same with names that its lists may hold. */
+    static FactShape of(Class<?> type, Map<String, List<?>> choices, Map<String, List<String>> names) {
         Stream<Method> parts = type.isRecord()
                 ? Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor)
                 : Stream.of(type.getMethods())
                         .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
                         .sorted(Comparator.comparing(Method::getName));
         List<Dimension> dimensions = parts.map(part -> new Dimension(
-                        part.getName(), choices.getOrDefault(part.getName(), plain(part.getGenericReturnType()))))
+                        part.getName(),
+                        choices.getOrDefault(part.getName(), plain(part.getGenericReturnType())),
+                        choices.containsKey(part.getName())
+                                ? List.of()
+                                : special(part.getGenericReturnType(), names.getOrDefault(part.getName(), List.of()))))
                 .toList();
         return new FactShape(type, dimensions);
     }
@@ -47,7 +55,7 @@ final class FactShape {
     /** Facts drawn by chance. */
     Object draw(Draw draw) {
         return build(dimensions.stream()
-                .mapToInt(dimension -> draw.below(dimension.values().size()))
+                .mapToInt(dimension -> draw.below(dimension.plain()))
                 .toArray());
     }
 
@@ -116,16 +124,41 @@ final class FactShape {
                 : List.of("x");
     }
 
+    /** Lists of two, of each name alone, and of all names: more than most rules tell apart. */
+    private static List<?> special(Type type, List<String> names) {
+        if (!(type instanceof ParameterizedType generic) || generic.getRawType() != List.class) {
+            return List.of();
+        }
+        return Stream.of(
+                        Stream.of(List.of("x", "y")),
+                        names.stream().map(List::of),
+                        Stream.of(names).filter(all -> all.size() > 1))
+                .flatMap(lists -> lists)
+                .toList();
+    }
+
     private static List<?> optional(List<?> values) {
         return Stream.concat(Stream.of(Optional.empty()), values.stream().map(Optional::of))
                 .toList();
     }
 
-    /** A property with the values to try; the first is the one that it has while others are tried. */
-    record Dimension(String name, List<?> values) {
+    /**
+     * A property with the values to try: first the plain ones, the first of which it has while others are tried; then
+     * those that are tried only where a rule tells them from the last plain one.
+     */
+    record Dimension(String name, List<?> values, int plain) {
 
-        Dimension {
-            values = new ArrayList<>(values);
+        Dimension(String name, List<?> plain, List<?> special) {
+            this(name, Stream.concat(plain.stream(), special.stream()).toList(), plain.size());
+        }
+
+        boolean hasSpecial() {
+            return plain < values.size();
+        }
+
+        /** A special value by its number, counted round and round. */
+        int special(int number) {
+            return plain + number % (values.size() - plain);
         }
     }
 }

@@ -38,13 +38,14 @@ final class Spaces {
     private Spaces() {}
 
     static List<InputSpace> of(DecisionKind decision, PolicyGround ground) {
+        ProfileNames names = new ProfileNames(ground.profile());
         return switch (decision) {
             case OUTCOME ->
                 List.of(new ListedSpace(
                         decision,
                         Stream.of(ReportClass.values()).toList(),
                         (rules, input) -> OutcomeDecision.of(rules, (ReportClass) input)));
-            case TRANSITIONS -> List.of(moves(), deeds());
+            case TRANSITIONS -> List.of(moves(names), deeds());
             case EXTENT -> List.of(extents(), knowledge());
             case DISCLOSURE -> List.of(DisclosureSpace.of(ground));
             case CLASSIFICATION ->
@@ -53,14 +54,14 @@ final class Spaces {
                         Questionnaires.withOneGapAtMost(),
                         (rules, input) -> ClassificationDecision.of(rules, (Assessment) input)));
             case EMBARGO -> List.of(embargoes());
-            case DUTIES -> List.of(DutySpace.sample());
+            case DUTIES -> List.of(DutySpace.sample(names));
         };
     }
 
-    static FactSpace moves() {
+    static FactSpace moves(ProfileNames names) {
         return new FactSpace(
                 DecisionKind.TRANSITIONS,
-                FactShape.of(MoveFacts.class, Map.of("family", families())),
+                FactShape.of(MoveFacts.class, Map.of("family", families()), names.ofMoves()),
                 Set.of("origin", "target"),
                 (rules, facts) -> MoveDecision.weigh(rules, (MoveFacts) facts, NOBODY));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.rules.decide.PolicyGround;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
@@ -97,8 +98,8 @@ class FlawedPolicyTest {
 
                 global org.openvmt.rules.fact.Findings findings;
 
-                rule "TR-01: the same once more"
-                  @id("TR-01") @section("Reception") @basis("stated")
+                rule "LA-5: the same once more"
+                  @id("LA-5") @row("TR-01") @section("Reception") @basis("stated")
                 when
                   $m : MoveFacts( origin == TaskStatus.NEW, target == TaskStatus.NEW, noteOut )
                 then
@@ -117,7 +118,7 @@ class FlawedPolicyTest {
                 new RuleSource(DecisionKind.TRANSITIONS, RuleSource.REMOVED, removed));
         assertThat(report.flaws())
                 .filteredOn(flaw -> flaw.breaks() == Soundness.NEEDED)
-                .anySatisfy(flaw -> assertThat(flaw.rules()).containsExactly("TR-01: the same once more"));
+                .anySatisfy(flaw -> assertThat(flaw.rules()).containsExactly("LA-5: the same once more"));
         assertThat(report.flaws())
                 .filteredOn(flaw -> flaw.breaks() == Soundness.REACHABLE)
                 .extracting(Flaw::input)
@@ -126,6 +127,75 @@ class FlawedPolicyTest {
                 .filteredOn(flaw -> flaw.breaks() == Soundness.NO_DEAD_END)
                 .extracting(Flaw::input)
                 .contains("Triaged");
+    }
+
+    @Test
+    void knowsThatListsHoldSeveralItemsAndNamesOfTheProfile() {
+        TeamProfile profile = TeamProfiles.kataContainers();
+        String list = profile.stakeholderLists().get(0).address().toString();
+        String conditions = """
+                unnotifiedLists.size == 2, bouncedLists.empty
+                unnotifiedLists contains "%s", draftAttached
+                bouncedLists contains "%s", unnotifiedLists.size > 1
+                unapprovedBy contains "the %s"
+                unpublishedOn contains "%s"
+                """.formatted(
+                list, list, profile.approvers().get(0), profile.publicLists().get(0));
+        StringBuilder guards = new StringBuilder("""
+                package org.example.lantern;
+
+                import org.openvmt.core.taxonomy.TaskStatus;
+                import org.openvmt.rules.fact.MoveFacts;
+
+                global org.openvmt.rules.fact.Findings findings;
+
+                """);
+        conditions.lines().forEach(condition -> guards.append("""
+                rule "LA-6: %s"
+                  @id("LA-6") @row("TR-11") @section("Reception") @basis("external")
+                when
+                  $m : MoveFacts( origin == TaskStatus.IN_PROGRESS, target == TaskStatus.FIX_COMMITTED, %s )
+                then
+                  findings.unmet(drools.getRule(), "a lantern is dark");
+                end
+
+                """.formatted(condition.replace("\"", ""), condition)));
+
+        assertThat(dead(DecisionKind.TRANSITIONS, guards.toString())).isEmpty();
+    }
+
+    @Test
+    void knowsThatACaseHasSeveralListsOfTheProfile() {
+        String list = TeamProfiles.kataContainers()
+                .stakeholderLists()
+                .get(0)
+                .address()
+                .toString();
+
+        assertThat(dead(DecisionKind.DUTIES, """
+                package org.example.lantern;
+
+                import org.openvmt.core.people.Role;
+                import org.openvmt.rules.duty.ListWork;
+                import org.openvmt.rules.duty.Owed;
+
+                global org.openvmt.rules.fact.Findings findings;
+
+                rule "LA-7: one list before the other"
+                  @id("LA-7") @section("Reception") @basis("external")
+                when
+                  $one : ListWork( address == "%s", bouncedSince.present, !notified )
+                  $other : ListWork( this != $one, notified )
+                then
+                  findings.conclude(drools.getRule(), Owed.to("light a lantern", Role.COORDINATOR).since($one.bouncedSince().get()), "dark");
+                end
+                """.formatted(list))).isEmpty();
+    }
+
+    private static List<Flaw> dead(DecisionKind decision, String rules) {
+        return report(decision, new RuleSource(decision, "own.drl", rules)).flaws().stream()
+                .filter(flaw -> flaw.breaks() == Soundness.ALIVE || flaw.breaks() == Soundness.TOTAL)
+                .toList();
     }
 
     private static Flaw only(PolicyReport report) {
