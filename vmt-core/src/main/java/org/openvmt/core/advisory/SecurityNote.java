@@ -13,7 +13,8 @@ import org.openvmt.core.value.Problems;
 
 /**
  * A security note: what to know and to do where no complete fix is to be had (ART-13). Invariants: title and author are
- * visible lines, the other parts hold text. Process section <i>Reception</i>.
+ * visible lines, the other parts hold text. What means nothing in a document is dropped: blanks around a line, blank
+ * lines around a text, the kind of its line breaks. Process section <i>Reception</i>.
  */
 @Value.Immutable
 @JsonDeserialize(builder = SecurityNote.Builder.class)
@@ -103,13 +104,17 @@ public sealed interface SecurityNote permits ImmutableSecurityNote {
     /**
      * The CVE ids that the note is about.
      *
-     * @return ascending; empty if there is none
+     * @return ascending, each once; empty if there is none
      */
     List<CveId> cves();
 
-    /** Checks the texts. */
+    /**
+     * Checks the texts, and puts them and the CVE ids into their one form.
+     *
+     * @return the note in that form
+     */
     @Value.Check
-    default void check() {
+    default SecurityNote check() {
         Problems problems = Problems.gather()
                 .requireLine(title(), "title")
                 .requireText(summary(), "summary")
@@ -120,6 +125,7 @@ public sealed interface SecurityNote permits ImmutableSecurityNote {
         affected().forEach(line -> problems.requireLine(line, "affected"));
         company().ifPresent(line -> problems.requireLine(line, "company"));
         problems.throwIfAny();
+        return NoteText.isTidy(this) ? this : NoteText.tidy(this);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openvmt.core.value.Problems;
 
@@ -61,6 +62,18 @@ public sealed interface DisclosureWindow permits ImmutableDisclosureWindow {
         return day.atTime(hour()).toInstant(ZoneOffset.UTC);
     }
 
+    /**
+     * Whether a disclosure may lie on a weekday (DATE-2, DATE-3): it is neither Saturday nor Sunday, and the window does
+     * not exclude it.
+     *
+     * @param weekday the weekday of the UTC date
+     * @return true if it may
+     */
+    default boolean admits(DayOfWeek weekday) {
+        boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+        return !weekend && !notOn().contains(weekday);
+    }
+
     /** Checks the bounds and the weekdays. */
     @Value.Check
     default void check() {
@@ -75,12 +88,7 @@ public sealed interface DisclosureWindow permits ImmutableDisclosureWindow {
                         () -> "\"" + lastBusinessDay() + "\" is out of range, expected " + firstBusinessDay()
                                 + " to 30")
                 .require(
-                        !notOn().containsAll(Set.of(
-                                DayOfWeek.MONDAY,
-                                DayOfWeek.TUESDAY,
-                                DayOfWeek.WEDNESDAY,
-                                DayOfWeek.THURSDAY,
-                                DayOfWeek.FRIDAY)),
+                        Stream.of(DayOfWeek.values()).anyMatch(this::admits),
                         "not-on",
                         () -> "leaves no business day, expected at least one from Monday to Friday")
                 .throwIfAny();

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * Advisories as they are published, by whichever team and however untidily: what was written is kept, what it means is
- * worked out from it.
- */
+/** Advisories as they are published, however untidily: what was written is kept, what it means is worked out from it. */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.publication;

@@ -180,6 +180,25 @@ public final class VersionRange implements Comparable<VersionRange> {
     }
 
     /**
+     * Whether a version can lie in both ranges.
+     *
+     * @param other the range to look at
+     * @return true if neither ends before the other begins
+     */
+    public boolean overlaps(VersionRange other) {
+        return reaches(other) && other.reaches(this);
+    }
+
+    /** Whether this range does not end before the other begins. */
+    private boolean reaches(VersionRange other) {
+        if (upper.isEmpty() || other.lower.isEmpty()) {
+            return true;
+        }
+        int ends = upper.get().compareTo(other.lower.get());
+        return ends > 0 || (ends == 0 && upperInclusive && other.lowerInclusive);
+    }
+
+    /**
      * The lower end.
      *
      * @return the version at it; empty if the range is open below

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Component;
+import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.InvalidValueException;
 
 class AdvisoryPartsTest {
@@ -85,6 +86,29 @@ class AdvisoryPartsTest {
         assertThatThrownBy(() -> SecurityNote.builder().build())
                 .hasMessage("title: is missing; summary: is missing; discussion: is missing; "
                         + "recommended-actions: is missing; author: is missing");
+    }
+
+    @Test
+    void keepsTheIdsOfANoteAscendingAndOnce() {
+        CveId first = CveId.parse("CVE-2030-9999");
+        CveId second = CveId.parse("CVE-2031-10000");
+        CveId third = CveId.parse("CVE-2031-20000");
+
+        assertThat(note().addCves(third, first, second, first).build().cves()).containsExactly(first, second, third);
+    }
+
+    @Test
+    void dropsWhatMeansNothingInANote() {
+        SecurityNote note = note().title(" t ")
+                .summary("\r\n \n    code\r\nmore\rlast \n\n")
+                .affected(List.of(" a "))
+                .author(" Ann ")
+                .company(" Works ")
+                .build();
+
+        assertThat(note)
+                .isEqualTo(
+                        note().summary("    code\nmore\nlast").company("Works").build());
     }
 
     @Test

@@ -38,6 +38,16 @@ class DisclosureWindowTest {
     }
 
     @Test
+    void admitsBusinessDaysThatItDoesNotExclude() {
+        DisclosureWindow window =
+                window().addNotOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).build();
+
+        assertThat(DayOfWeek.values())
+                .filteredOn(window::admits)
+                .containsExactly(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
+    }
+
+    @Test
     void tellsEveryProblemAtOnce() {
         DisclosureWindow.Builder builder = window().firstBusinessDay(0)
                 .lastBusinessDay(31)

@@ -180,4 +180,30 @@ class VersionRangeTest {
             assertThat(range.contains(version)).isEqualTo(above && below);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<=1.0,       ==1.0,       true",
+        "<1.0,        ==1.0,       false",
+        "<1.0,        <0.5,        true",
+        ">=1.0,       <2.0,        true",
+        ">1.0,        <=1.0,       false",
+        ">=1.0 <2.0,  >=2.0 <3.0,  false",
+        ">=1.0 <=2.0, >=2.0 <3.0,  true",
+        ">=1.0 <5.0,  ==3.0,       true",
+    })
+    void overlapsWhereAVersionCanLieInBoth(String one, String other, boolean overlap) {
+        assertThat(VersionRange.parse(one).overlaps(VersionRange.parse(other))).isEqualTo(overlap);
+        assertThat(VersionRange.parse(other).overlaps(VersionRange.parse(one))).isEqualTo(overlap);
+    }
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void overlapsWhatHoldsAVersionOfIt(@ForAll("ranges") VersionRange one, @ForAll("ranges") VersionRange other) {
+        boolean shared = Stream.of(one.lower(), one.upper(), other.lower(), other.upper())
+                .flatMap(end -> end.stream())
+                .anyMatch(version -> one.contains(version) && other.contains(version));
+
+        assertThat(one.overlaps(one)).isTrue();
+        assertThat(!shared || one.overlaps(other)).isTrue();
+    }
 }

@@ -23,12 +23,14 @@ class ArchitectureTest {
     /** The packages of the core, each of which may use those before it and none after it. */
     private static final List<String> CORE = List.of(
             "value",
+            "finding",
             "decision",
             "people",
             "report",
             "taxonomy",
             "embargo",
             "advisory",
+            "publication",
             "event",
             "casefile",
             "process",
