@@ -2,26 +2,28 @@
 package org.openvmt.templates.advisory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.profile.AdvisoryDialect;
 import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.publication.Advisory;
+import org.openvmt.core.publication.AffectedProduct;
+import org.openvmt.core.publication.Discoverer;
+import org.openvmt.core.publication.Reference;
+import org.openvmt.core.publication.ReviewGroup;
+import org.openvmt.core.publication.Vulnerability;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.Link;
+import org.openvmt.templates.publication.AdvisoryWriter;
 
 /**
- * The advisory as a YAML document (ART-9), with the keys of a dialect in their order. What is not settled is said to be
- * so, which only a draft may show. Process section <i>Publish KCSA</i>.
+ * The advisory of a case (ART-9), as a value and as a YAML document in the dialect of its team. What is not settled is
+ * said to be so, which only a draft may show. Process section <i>Publish KCSA</i>.
  */
 public final class AdvisoryDocument {
-
-    private static final String TYPE = "type";
-    private static final String LINKS = "links";
 
     private final TeamProfile profile;
     private final CaseRecord caseRecord;
@@ -36,7 +38,20 @@ public final class AdvisoryDocument {
     }
 
     /**
-     * Writes an advisory.
+     * The advisory of a case.
+     *
+     * @param profile the team, which tells where issues and changes are kept
+     * @param caseRecord the case
+     * @param prose the prose of its description
+     * @param draft what it says beyond the description
+     * @return the advisory, without what is not settled
+     */
+    public static Advisory of(TeamProfile profile, CaseRecord caseRecord, ImpactProse prose, AdvisoryDraft draft) {
+        return new AdvisoryDocument(profile, caseRecord, prose, draft).advisory();
+    }
+
+    /**
+     * Writes the advisory of a case.
      *
      * @param profile the team, whose dialect names the keys
      * @param caseRecord the case
@@ -45,78 +60,68 @@ public final class AdvisoryDocument {
      * @return a YAML document
      */
     public static String write(TeamProfile profile, CaseRecord caseRecord, ImpactProse prose, AdvisoryDraft draft) {
-        return YamlWriter.write(new AdvisoryDocument(profile, caseRecord, prose, draft).tree());
+        Advisory advisory = of(profile, caseRecord, prose, draft);
+        return AdvisoryWriter.writeDraft(advisory, profile.advisoryDialect(), ImpactProse.UNSETTLED);
     }
 
-    private Map<String, Object> tree() {
-        boolean kcsa = profile.advisoryDialect() == AdvisoryDialect.KCSA;
-        String issueTracker = host(profile.links().issue());
-        String reviewTool = host(profile.links().change());
-        Map<String, Object> issues = new LinkedHashMap<>();
-        issues.put(LINKS, texts(issueLinks()));
-        Map<String, Object> reviews = new LinkedHashMap<>();
-        caseRecord.changes().forEach((branch, changes) -> reviews.put(branch, texts(changes)));
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put(
-                kcsa ? "announcement-date" : "date",
-                caseRecord.announcedOn().map(Object::toString).orElse(ImpactProse.UNSETTLED));
-        tree.put("id", caseRecord.id().map(Object::toString).orElse(ImpactProse.UNSETTLED));
-        tree.put("title", caseRecord.title());
-        tree.put("description", prose.whole());
-        tree.put(kcsa ? "affected-components" : "affected-products", affected(kcsa ? "components" : "product"));
-        tree.put(
-                "vulnerabilities",
-                caseRecord.cves().stream()
-                        .map(cve -> Map.of("cve-id", cve.toString()))
-                        .toList());
-        tree.put("reporters", reporters());
-        tree.put("issues", issues);
-        tree.put("reviews", reviews);
-        if (kcsa) {
-            tree.put(TYPE, reviewTool);
-        } else {
-            issues.put(TYPE, issueTracker);
-            reviews.put(TYPE, reviewTool);
+    private Advisory advisory() {
+        Advisory.Builder advisory = Advisory.builder()
+                .date(caseRecord.announcedOn())
+                .id(caseRecord.id().map(Object::toString))
+                .title(caseRecord.title())
+                .description(prose.whole())
+                .addAllAffected(affected())
+                .addAllVulnerabilities(
+                        caseRecord.cves().stream().map(Vulnerability::of).toList())
+                .addAllReporters(
+                        caseRecord.credits().list().stream().map(this::reporter).toList())
+                .addAllIssues(issueLinks().stream().map(Reference::to).toList())
+                .addAllReviews(reviews())
+                .reviewTool(host(profile.links().change()))
+                .addAllReproduce(draft.reproduce())
+                .addAllNotes(notes());
+        if (profile.advisoryDialect() == AdvisoryDialect.OSSA) {
+            advisory.issueTracker(host(profile.links().issue()));
         }
-        if (!draft.reproduce().isEmpty()) {
-            tree.put("reproduce", draft.reproduce());
-        }
-        tree.put("notes", notes());
-        return tree;
+        return advisory.build();
     }
 
-    private List<Map<String, Object>> affected(String key) {
+    private List<AffectedProduct> affected() {
         if (caseRecord.affected().isEmpty()) {
             return caseRecord.components().stream()
-                    .map(component -> pair(key, component.toString(), ImpactProse.UNSETTLED))
+                    .map(component -> AffectedProduct.builder()
+                            .product(component.toString())
+                            .build())
                     .toList();
         }
         return caseRecord.affected().stream()
-                .map(one -> pair(key, one.component().toString(), one.versions().toString()))
+                .map(one -> AffectedProduct.builder()
+                        .product(one.component().toString())
+                        .versions(one.versions())
+                        .build())
                 .toList();
     }
 
-    private static Map<String, Object> pair(String key, String component, String version) {
-        Map<String, Object> pair = new LinkedHashMap<>();
-        pair.put(key, component);
-        pair.put("version", version);
-        return pair;
+    private Discoverer reporter(Credit credit) {
+        List<CveId> standing = caseRecord.cves().stream()
+                .filter(cve -> credit.reported().isEmpty() || credit.reported().contains(cve))
+                .toList();
+        return Discoverer.builder()
+                .name(credit.name())
+                .affiliation(credit.affiliation())
+                .addAllReported(standing.stream().map(CveId::toString).toList())
+                .build();
     }
 
-    private List<Map<String, Object>> reporters() {
-        List<Map<String, Object>> reporters = new ArrayList<>();
-        for (Credit credit : caseRecord.credits().list()) {
-            Map<String, Object> reporter = new LinkedHashMap<>();
-            reporter.put("name", credit.name());
-            credit.affiliation().ifPresent(affiliation -> reporter.put("affiliation", affiliation));
-            List<CveId> standing = caseRecord.cves().stream()
-                    .filter(cve ->
-                            credit.reported().isEmpty() || credit.reported().contains(cve))
-                    .toList();
-            reporter.put("reported", texts(standing));
-            reporters.add(reporter);
-        }
-        return reporters;
+    private List<ReviewGroup> reviews() {
+        List<ReviewGroup> reviews = new ArrayList<>();
+        caseRecord
+                .changes()
+                .forEach((branch, changes) -> reviews.add(ReviewGroup.builder()
+                        .name(branch)
+                        .addAllLinks(changes.stream().map(Reference::to).toList())
+                        .build()));
+        return reviews;
     }
 
     private List<Link> issueLinks() {
@@ -135,10 +140,6 @@ public final class AdvisoryDocument {
         notes.addAll(description.map(ImpactDescription::notes).orElse(List.of()));
         notes.addAll(draft.notes());
         return notes;
-    }
-
-    private static List<String> texts(List<?> values) {
-        return values.stream().map(Object::toString).toList();
     }
 
     /** What the links of a shape lead to: the name that advisories use for it, else its host. */

@@ -78,7 +78,7 @@ class HostileValuesTest {
         assertThat(advisory.path("notes").path(0).textValue()).isEqualTo("Mitigation: " + prose);
         assertThat(advisory.path("notes").path(1).textValue()).isEqualTo(prose);
         assertThat(advisory.path("notes").path(2).textValue()).isEqualTo(prose);
-        assertThat(advisory.size()).isEqualTo(12);
+        assertThat(advisory.size()).isEqualTo(11);
     }
 
     @Property(tries = 60)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.openvmt.templates.advisory;
+package org.openvmt.templates.publication;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ final class YamlScalar {
 
     private static final int WIDTH = 76;
     private static final int LONGEST_QUOTED = 100;
+    private static final int LONGEST_KEY = 1_000;
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_./+-]*");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LINK = Pattern.compile("https?://[A-Za-z0-9._/?=~%+:-]*+(?<=[A-Za-z0-9/_=~-])");
@@ -41,12 +42,17 @@ final class YamlScalar {
         return folds ? folded(text, indent) : "'" + text.replace("'", "''") + "'";
     }
 
-    /** The key of a mapping, in one line. */
+    /** The key of a mapping, in one line; a link is quoted, since people do not take one for a key. */
     static String key(String text) {
-        if (isPlain(text)) {
+        if (isPlain(text) && !LINK.matcher(text).matches()) {
             return text;
         }
         return isPrintable(text) && text.indexOf('\n') < 0 ? "'" + text.replace("'", "''") + "'" : doubleQuoted(text);
+    }
+
+    /** Whether a parser takes the text for a key without being told that one begins. */
+    static boolean isShortKey(String text) {
+        return key(text).length() <= LONGEST_KEY;
     }
 
     private static boolean isPlain(String text) {
@@ -65,16 +71,16 @@ final class YamlScalar {
     }
 
     /**
-     * Whether each line can stand in a literal block: the first says how far the block is indented, and blank lines at
-     * the end are told from those that part two keys.
+     * Whether each line can stand in a literal block: the first says how far the block is indented, and breaks at the end
+     * are told from those that part two keys.
      */
     private static boolean isBlock(String text) {
         boolean opens = !Character.isWhitespace(text.charAt(0));
-        return opens && !text.endsWith("\n\n") && text.lines().noneMatch(line -> !line.isEmpty() && line.isBlank());
+        return opens && !text.endsWith("\n") && text.lines().noneMatch(line -> !line.isEmpty() && line.isBlank());
     }
 
     private static String literal(String text, int indent) {
-        StringBuilder block = new StringBuilder(text.endsWith("\n") ? "|" : "|-");
+        StringBuilder block = new StringBuilder("|-");
         for (String line : text.lines().toList()) {
             block.append('\n');
             if (!line.isEmpty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.openvmt.templates.advisory;
+package org.openvmt.templates.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.openvmt.templates.advisory;
+package org.openvmt.templates.publication;
 
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class YamlWriter {
     private void item(Object item, int indent) {
         margin(indent);
         out.append("- ");
-        if (item instanceof Map<?, ?> map) {
+        if (item instanceof Map<?, ?> map && !map.isEmpty()) {
             boolean first = true;
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 if (!first) {
@@ -60,7 +60,8 @@ final class YamlWriter {
                 entry(entry.getKey().toString(), entry.getValue(), indent + STEP);
             }
         } else {
-            out.append(YamlScalar.of(item.toString(), indent + STEP)).append('\n');
+            String scalar = item instanceof Map ? "{}" : YamlScalar.of(item.toString(), indent + STEP);
+            out.append(scalar).append('\n');
         }
     }
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openvmt.core.publication.Erratum;
+import org.openvmt.templates.publication.HistoryLine;
+
+/** Reads the history: lines that begin with a date, or date and text by name. */
+final class HistoryReader {
+
+    private static final String DATE = "date";
+    private static final String TEXT = "text";
+
+    private final Reading reading;
+    private final List<Erratum> history = new ArrayList<>();
+    private Optional<Entry> date = Optional.empty();
+
+    HistoryReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Erratum> read(Section section) {
+        for (Entry entry : EntryReader.read(section)) {
+            if (entry.item()) {
+                dropDate();
+            }
+            if (entry.key().equals(DATE) && entry.item()) {
+                date = Optional.of(entry);
+            } else if (entry.key().equals(TEXT)) {
+                text(entry);
+            } else {
+                reading.line(entry.whole(), field()).map(HistoryLine::read).ifPresent(history::add);
+            }
+        }
+        dropDate();
+        return history;
+    }
+
+    private void text(Entry entry) {
+        Optional<String> line = reading.line(entry.value(), field());
+        try {
+            Optional<LocalDate> day =
+                    date.map(one -> LocalDate.parse(one.value().text()));
+            line.ifPresent(text -> {
+                history.add(Erratum.builder().date(day).text(text).build());
+                date = Optional.empty();
+            });
+        } catch (DateTimeParseException e) {
+            line.ifPresent(text -> history.add(Erratum.builder().text(text).build()));
+        }
+    }
+
+    /** Keeps a date that no text follows. */
+    private void dropDate() {
+        date.ifPresent(entry -> reading.keep("KCSA-NOT-PLACED", field(), "holds a date without a text", entry));
+        date = Optional.empty();
+    }
+
+    private String field() {
+        return Keys.HISTORY + "[" + history.size() + "]";
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.openvmt.core.finding.Level;
+
+/** Reads what is one line: id, title, date, type. */
+final class LineReader {
+
+    private final Reading reading;
+
+    LineReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The line of a section, with those right below it; what stands further below is kept aside. */
+    Optional<String> line(Section section) {
+        Scalar value = section.value();
+        int next = value.lines();
+        StringBuilder text = new StringBuilder(value.text());
+        while (!value.isExact()
+                && next < section.lines().size()
+                && !section.lines().get(next).isBlank()) {
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(section.lines().get(next).text().strip());
+            next++;
+        }
+        for (Line rest : section.lines().subList(next, section.lines().size())) {
+            if (!rest.isBlank()) {
+                reading.find(
+                        Level.ERROR, "KCSA-NOT-PLACED", section.key(), "is followed by text of no key", rest.at(0));
+                reading.keep(rest.at(0), rest.text());
+            }
+        }
+        Scalar.Style style = text.isEmpty() || value.isExact() ? value.style() : Scalar.Style.PLAIN;
+        return reading.line(new Scalar(style, text.toString(), value.place(), next), section.key());
+    }
+
+    Optional<String> title(Section section) {
+        Optional<String> title = line(section);
+        if (section.value().isPlain()
+                && title.filter(text -> text.indexOf(' ') >= 0).isPresent()) {
+            reading.find(
+                    Level.NOTE,
+                    "KCSA-UNQUOTED",
+                    section.key(),
+                    "stands without quotation marks",
+                    section.value().place());
+        }
+        return title;
+    }
+
+    Optional<LocalDate> date(Section section) {
+        return line(section).flatMap(line -> {
+            try {
+                return Optional.of(LocalDate.parse(line));
+            } catch (DateTimeParseException e) {
+                reading.find(
+                        Level.ERROR,
+                        "KCSA-DATE",
+                        section.key(),
+                        "is no day of the calendar, expected YYYY-MM-DD",
+                        section.value().place());
+                reading.keep(section.value().place(), line);
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openvmt.core.finding.Level;
+import org.openvmt.core.finding.Place;
+
+/**
+ * Reads prose as it was written, line breaks and all: one text, or a list of them. Only the blanks by which all of it is
+ * indented are dropped, and blanks at its ends.
+ */
+final class ProseReader {
+
+    private final Reading reading;
+    private final Section section;
+    private final List<Line> lines;
+    private final Fences fences;
+    private final ScalarReader scalars;
+
+    ProseReader(Reading reading, Section section) {
+        this.reading = reading;
+        this.section = section;
+        this.lines = section.lines();
+        this.fences = Fences.in(lines, Integer.MAX_VALUE);
+        this.scalars = new ScalarReader(lines);
+    }
+
+    Optional<String> text() {
+        Scalar value = section.value();
+        if (value.style() == Scalar.Style.NOTHING) {
+            return Optional.empty();
+        }
+        if (value.isExact() && section.endsBehind(value.lines())) {
+            return reading.text(value.text(), section.key(), value.place(), source(0, section.column(), lines.size()));
+        }
+        int margin = lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .mapToInt(Line::indent)
+                .min()
+                .orElse(0);
+        return plain(0, section.column(), lines.size(), margin, section.key());
+    }
+
+    List<String> items() {
+        List<String> items = new ArrayList<>();
+        if (section.value().style() == Scalar.Style.NOTHING && section.endsBehind(1)) {
+            return items;
+        }
+        int base = lines.stream()
+                .skip(1)
+                .filter(Line::isItem)
+                .findFirst()
+                .map(Line::indent)
+                .orElse(-1);
+        int next = itemFrom(1, base);
+        if (next > 1 || section.value().isText()) {
+            Optional<String> before = before(next);
+            before.ifPresent(text -> reading.find(
+                    Level.WARNING,
+                    "KCSA-NO-DASH",
+                    section.key(),
+                    "holds text outside of its list",
+                    lines.get(0).at(section.column())));
+            before.ifPresent(items::add);
+        }
+        while (next < lines.size()) {
+            String field = section.key() + "[" + items.size() + "]";
+            int start = next;
+            int column = lines.get(start).behindDash();
+            int parent = lines.get(start).indent();
+            Scalar value = scalars.read(start, column, parent, parent);
+            int behind = start + value.lines();
+            int said = behind;
+            while (said < lines.size() && lines.get(said).isBlank()) {
+                said++;
+            }
+            if (value.isExact() && (said == lines.size() || isItem(said, base))) {
+                next = said;
+                reading.text(value.text(), field, value.place(), source(start, column, behind))
+                        .ifPresent(items::add);
+            } else {
+                next = itemFrom(fences.closing(start) > start ? fences.closing(start) + 1 : start + 1, base);
+                plain(start, column, next, column, field).ifPresent(items::add);
+            }
+        }
+        return items;
+    }
+
+    /** What stands before the first item, as a text of its own. */
+    private Optional<String> before(int end) {
+        Scalar value = section.value();
+        return value.isExact() && lines.subList(value.lines(), end).stream().allMatch(Line::isBlank)
+                ? reading.text(value.text(), section.key(), value.place(), source(0, section.column(), end))
+                : plain(0, section.column(), end, 0, section.key());
+    }
+
+    private boolean isItem(int i, int base) {
+        return lines.get(i).isItem() && lines.get(i).indent() <= base;
+    }
+
+    /** The index of the next item, outside of fenced code. */
+    private int itemFrom(int from, int base) {
+        int i = from;
+        while (i < lines.size() && !isItem(i, base)) {
+            i = fences.closing(i) > i ? fences.closing(i) + 1 : i + 1;
+        }
+        return Math.min(i, lines.size());
+    }
+
+    private Optional<String> plain(int start, int column, int end, int margin, String field) {
+        StringBuilder text = new StringBuilder(lines.get(start).from(column).strip());
+        boolean atMargin = false;
+        int fence = fences.closing(start);
+        int fenceMargin = margin;
+        for (int i = start + 1; i < end; i++) {
+            Line line = lines.get(i);
+            boolean opens = fence < i && fences.closing(i) > i;
+            if (opens) {
+                fence = fences.closing(i);
+                fenceMargin = Math.min(margin, line.indent());
+                if (margin > 0 && line.indent() == 0) {
+                    reading.find(
+                            Level.WARNING,
+                            "KCSA-FENCE",
+                            field,
+                            "holds fenced code at the margin, which ends it in YAML",
+                            line.at(0));
+                }
+            }
+            boolean code = i <= fence;
+            atMargin |= !code
+                    && !line.isBlank()
+                    && line.indent() <= lines.get(start).indent();
+            text.append('\n').append(line.dedented(code ? fenceMargin : margin));
+        }
+        String whole = withoutBlankEnds(text.toString());
+        Place place = lines.get(start).at(lines.get(start).skipBlanks(column));
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        if (atMargin) {
+            reading.find(
+                    Level.WARNING,
+                    "KCSA-TEXT-AT-MARGIN",
+                    field,
+                    "goes on no further to the right than it began, which is no YAML",
+                    place);
+        }
+        if (whole.indexOf('\n') >= 0 || whole.indexOf(' ') >= 0) {
+            reading.find(Level.NOTE, "KCSA-UNQUOTED", field, "stands without quotation marks", place);
+        }
+        return reading.text(whole, field, place, source(start, column, end));
+    }
+
+    /** Drops blank lines at both ends and blanks at the end. */
+    private static String withoutBlankEnds(String text) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '\n') {
+            from++;
+        }
+        return text.substring(from).stripTrailing();
+    }
+
+    private String source(int start, int column, int end) {
+        StringBuilder source = new StringBuilder(lines.get(start).from(column));
+        lines.subList(start + 1, end).forEach(line -> source.append('\n').append(line.text()));
+        return source.toString();
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Level;
+import org.openvmt.core.finding.Place;
+import org.openvmt.core.publication.Advisory;
+import org.openvmt.core.value.Problems;
+import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.Unplaced;
+
+/** What is found and what is left over while a document is read. */
+final class Reading {
+
+    private static final Pattern SINGLE = Pattern.compile("`([^`]+)`");
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
+
+    void find(Level level, String id, String field, String sentence, Place place) {
+        findings.add(Finding.of(level, id, field, sentence).at(place));
+    }
+
+    void mend(Level level, String id, String field, String sentence, Place place, String mended) {
+        findings.add(Finding.of(level, id, field, sentence).at(place).mendedAs(mended));
+    }
+
+    void keyName(String written, String expected, String field, Place place) {
+        mend(
+                Level.WARNING,
+                "KCSA-KEY-NAME",
+                field,
+                "the key is \"" + written + "\", expected " + expected,
+                place,
+                expected);
+    }
+
+    /** Keeps what no part of the advisory can take. */
+    void keep(Place place, String text) {
+        if (!text.isBlank()) {
+            unplaced.add(new Unplaced(place, text));
+        }
+    }
+
+    void keep(Entry entry) {
+        keep(entry.place(), entry.source());
+    }
+
+    /** Keeps what is not understood and says so. */
+    void keep(String id, String field, String sentence, Entry entry) {
+        find(Level.ERROR, id, field, sentence, entry.place());
+        keep(entry);
+    }
+
+    /** The value as one visible line, mended where that is safe; empty, and kept aside, if it is none. */
+    Optional<String> line(Scalar value, String field) {
+        if (!value.isText()) {
+            return Optional.empty();
+        }
+        String line = value.isPlain() ? mended(value, field) : value.text();
+        if (isLine(line)) {
+            return Optional.of(line);
+        }
+        find(Level.ERROR, "KCSA-NOT-A-LINE", field, "holds characters that one visible line cannot", value.place());
+        keep(value.place(), value.text());
+        return Optional.empty();
+    }
+
+    private String mended(Scalar value, String field) {
+        String line = value.text().replace('\t', ' ');
+        if (!line.equals(value.text())) {
+            find(Level.WARNING, "KCSA-TAB", field, "holds tabs, taken for blanks", value.place());
+        }
+        if (value.lines() > 1) {
+            find(Level.WARNING, "KCSA-SPLIT-LINE", field, "goes on in the next line, expected one line", value.place());
+        }
+        Matcher matcher = SINGLE.matcher(line);
+        if (matcher.matches() && isLine(matcher.group(1))) {
+            line = matcher.group(1).strip();
+            mend(
+                    Level.NOTE,
+                    "KCSA-BACKTICKS",
+                    field,
+                    "stands in backticks, expected the bare name",
+                    value.place(),
+                    line);
+        }
+        return line;
+    }
+
+    /** The value as a text; empty, and kept aside, if it cannot be encoded. */
+    Optional<String> text(String text, String field, Place place, String source) {
+        if (text.isBlank()) {
+            keep(place, source);
+            return Optional.empty();
+        }
+        if (Problems.gather().requireText(text, field).found().isEmpty()) {
+            return Optional.of(text);
+        }
+        find(Level.ERROR, "KCSA-NOT-TEXT", field, "holds half a surrogate pair, expected whole characters", place);
+        keep(place, source);
+        return Optional.empty();
+    }
+
+    static boolean isLine(String text) {
+        return Problems.gather().requireLine(text, "").found().isEmpty();
+    }
+
+    AdvisoryReading of(Advisory advisory) {
+        return new AdvisoryReading(
+                advisory,
+                findings.stream()
+                        .sorted(Comparator.comparing(finding -> finding.place().orElseThrow()))
+                        .toList(),
+                unplaced.stream().sorted(Comparator.comparing(Unplaced::place)).toList());
+    }
+}

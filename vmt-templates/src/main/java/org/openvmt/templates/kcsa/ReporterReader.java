@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openvmt.core.finding.Level;
+import org.openvmt.core.publication.Discoverer;
+import org.openvmt.core.publication.Vulnerability;
+import org.openvmt.core.value.CveId;
+import org.openvmt.core.value.InvalidValueException;
+
+/** Reads who is credited. What belongs to one reporter may stand in items of its own, one for each key. */
+final class ReporterReader {
+
+    private static final String NAME = "name";
+    private static final String AFFILIATION = "affiliation";
+    private static final String REPORTED = "reported";
+
+    private final Reading reading;
+    private final List<Vulnerability> vulnerabilities;
+    private final List<Discoverer> reporters = new ArrayList<>();
+    private final List<Entry> current = new ArrayList<>();
+    private final List<String> reported = new ArrayList<>();
+    private Optional<String> name = Optional.empty();
+    private Optional<String> affiliation = Optional.empty();
+    private boolean listing;
+
+    /** Knows the vulnerabilities, whose links need not be said again. */
+    ReporterReader(Reading reading, List<Vulnerability> vulnerabilities) {
+        this.reading = reading;
+        this.vulnerabilities = vulnerabilities;
+    }
+
+    List<Discoverer> read(Section section) {
+        for (Entry entry : EntryReader.read(section)) {
+            switch (entry.plainKey()) {
+                case NAME -> {
+                    begin(entry, name.isPresent());
+                    name = reading.line(entry.value(), field(NAME));
+                }
+                case AFFILIATION -> {
+                    begin(entry, affiliation.isPresent());
+                    affiliation = reading.line(entry.value(), field(AFFILIATION));
+                }
+                case REPORTED -> {
+                    begin(entry, listing || !reported.isEmpty());
+                    listing = true;
+                    reported(entry, entry.value());
+                }
+                default -> other(entry);
+            }
+        }
+        close();
+        return reporters;
+    }
+
+    private void begin(Entry entry, boolean filled) {
+        if (filled) {
+            close();
+        } else if (entry.item() && !current.isEmpty()) {
+            reading.find(
+                    Level.WARNING,
+                    "KCSA-SPLIT-ITEM",
+                    field(""),
+                    "is a list item of its own, expected one item for name, affiliation and reported",
+                    entry.place());
+        }
+        if (!entry.key().equals(entry.plainKey())) {
+            reading.keyName(entry.key(), entry.plainKey(), field(entry.plainKey()), entry.place());
+        }
+        current.add(entry);
+        listing = false;
+    }
+
+    private void other(Entry entry) {
+        if (listing && entry.item()) {
+            current.add(entry);
+            reported(entry, entry.whole());
+        } else if (entry.item() && !entry.hasKey()) {
+            close();
+            current.add(entry);
+            reading.find(Level.WARNING, "KCSA-NO-KEY", field(NAME), "stands without its key", entry.place());
+            name = reading.line(entry.value(), field(NAME));
+        } else {
+            reading.keep("KCSA-NOT-PLACED", field(""), "holds what is no part of a reporter", entry);
+        }
+    }
+
+    private void reported(Entry entry, Scalar value) {
+        reading.line(value, field(REPORTED)).ifPresent(line -> {
+            Optional<LinkedText> linked = value.isPlain() ? LinkedText.read(line) : Optional.empty();
+            linked.ifPresent(text -> reading.mend(
+                    Level.WARNING,
+                    "KCSA-LINKED-VALUE",
+                    field(REPORTED),
+                    "is a Markdown link, expected a CVE id",
+                    entry.place(),
+                    text.text()));
+            if (linked.isEmpty() && !isCve(line)) {
+                reading.find(Level.NOTE, "KCSA-REPORTED", field(REPORTED), "is no CVE id", value.place());
+            }
+            reported.add(linked.filter(text -> text.isOf(vulnerabilities))
+                    .map(LinkedText::text)
+                    .orElse(line));
+        });
+    }
+
+    private static boolean isCve(String line) {
+        try {
+            return line.equals(CveId.parse(line).toString());
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    private void close() {
+        if (name.isPresent()) {
+            reporters.add(Discoverer.builder()
+                    .name(name.get())
+                    .affiliation(affiliation)
+                    .addAllReported(reported)
+                    .build());
+        } else if (affiliation.isPresent() || !reported.isEmpty()) {
+            current.forEach(
+                    entry -> reading.keep("KCSA-NO-NAME", field(""), "belongs to a reporter without a name", entry));
+        }
+        current.clear();
+        reported.clear();
+        name = Optional.empty();
+        affiliation = Optional.empty();
+        listing = false;
+    }
+
+    private String field(String key) {
+        return Keys.REPORTERS + "[" + reporters.size() + "]" + (key.isEmpty() ? "" : "." + key);
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import org.openvmt.core.finding.Place;
+
+/**
+ * A value of a document.
+ *
+ * @param style how it is written
+ * @param text what it says
+ * @param place where it begins
+ * @param lines over how many lines it goes
+ */
+record Scalar(Style style, String text, Place place, int lines) {
+
+    /** How a value is written. */
+    enum Style {
+        /** It is not there. */
+        ABSENT,
+        /** As a list or mapping that holds nothing. */
+        NOTHING,
+        /** Without quotation marks: as people write. */
+        PLAIN,
+        /** So that a YAML parser would read the same: in quotation marks, or as a block. */
+        EXACT
+    }
+
+    boolean isPlain() {
+        return style == Style.PLAIN;
+    }
+
+    boolean isExact() {
+        return style == Style.EXACT;
+    }
+
+    /** Whether it says something. */
+    boolean isText() {
+        return isPlain() || isExact();
+    }
+}

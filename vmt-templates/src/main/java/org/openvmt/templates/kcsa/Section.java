@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import java.util.List;
+import org.openvmt.core.finding.Place;
+
+/**
+ * What stands under a key of the top.
+ *
+ * @param key the key as the dialect spells it; nothing for what stands under none
+ * @param column the column behind the key
+ * @param lines all lines, the one with the key first
+ */
+record Section(String key, int column, List<Line> lines) {
+
+    /** What stands on the line of the key, or begins there. */
+    Scalar value() {
+        return new ScalarReader(lines)
+                .read(0, column, lines.get(0).indent(), lines.get(0).indent() - 1);
+    }
+
+    Place place() {
+        return lines.get(0).at(lines.get(0).indent());
+    }
+
+    /** Whether nothing but blank lines follows behind so many lines. */
+    boolean endsBehind(int count) {
+        return lines.subList(count, lines.size()).stream().allMatch(Line::isBlank);
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openvmt.core.value.Problems;
+
+/** A value of a document with its path. What it is asked for and is not, it keeps as having no place. */
+record Field(YamlNode node, String path, Gathering gathering) {
+
+    private static final Pattern BREAKS = Pattern.compile("[ \\t]*\\R[ \\t\\r\\n\\u0085\\u2028\\u2029]*");
+    private static final Pattern FINAL_BREAKS = Pattern.compile("\\R+\\z");
+    private static final Set<String> UNWRITTEN = Set.of("todo", "tbd", "fixme", "xxx");
+
+    void find(OssaFinding kind, String sentence) {
+        gathering.find(kind, path, node.span(), sentence);
+    }
+
+    void mend(OssaFinding kind, String sentence, String mended) {
+        gathering.mend(kind, path, node.span(), sentence, mended);
+    }
+
+    void refuse(OssaFinding kind, String sentence) {
+        gathering.refuse(kind, path, node.span(), sentence);
+    }
+
+    boolean isPlain() {
+        return node instanceof YamlNode.Scalar scalar && scalar.plain();
+    }
+
+    /** One visible line. */
+    Optional<String> line() {
+        Optional<String> text = scalar().map(found -> {
+            String joined = BREAKS.matcher(found).replaceAll(" ");
+            if (!joined.equals(found)) {
+                mend(OssaFinding.LINE_BREAK, "goes over several lines, expected one", joined);
+            }
+            return joined;
+        });
+        return kept(text, text.map(found -> Problems.gather().requireLine(found, "")));
+    }
+
+    /** Text of whatever length. */
+    Optional<String> text() {
+        Optional<String> text = scalar();
+        return kept(text, text.map(found -> Problems.gather().requireText(found, "")));
+    }
+
+    private Optional<String> kept(Optional<String> text, Optional<Problems> problems) {
+        if (problems.isEmpty() || problems.get().found().isEmpty()) {
+            return text;
+        }
+        refuse(OssaFinding.UNPRINTABLE, problems.get().found().get(0).toString());
+        return Optional.empty();
+    }
+
+    private Optional<String> scalar() {
+        if (!(node instanceof YamlNode.Scalar scalar)) {
+            refuse(OssaFinding.SHAPE, "is no text, expected one");
+            return Optional.empty();
+        }
+        if (scalar.isNothing()) {
+            find(OssaFinding.EMPTY_FIELD, "is empty, expected a value or no such field at all");
+            return Optional.empty();
+        }
+        String text = FINAL_BREAKS.matcher(scalar.text()).replaceFirst("");
+        if (!text.equals(scalar.text())) {
+            mend(OssaFinding.FINAL_BREAK, "ends in a line break, expected none", text);
+        }
+        if (isUnwritten(text)) {
+            find(OssaFinding.TODO, "\"" + text + "\" is still to be written");
+        }
+        return Optional.of(text);
+    }
+
+    static boolean isUnwritten(String text) {
+        return UNWRITTEN.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The items of a list; what stands alone is one. */
+    List<Field> items() {
+        if (node instanceof YamlNode.Listing listing) {
+            List<Field> items = new ArrayList<>();
+            for (YamlNode item : listing.items()) {
+                items.add(new Field(item, path + "[" + items.size() + "]", gathering));
+            }
+            return items;
+        }
+        if (node instanceof YamlNode.Scalar scalar && scalar.isNothing()) {
+            find(OssaFinding.EMPTY_FIELD, "is empty, expected a list or no such field at all");
+            return List.of();
+        }
+        find(OssaFinding.BARE_ITEM, "stands alone, expected a list of such items");
+        return List.of(this);
+    }
+
+    /** The fields of a mapping. */
+    Optional<Fields> fields(String... known) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return Optional.of(Fields.of(mapping, path, gathering, List.of(known)));
+        }
+        refuse(OssaFinding.SHAPE, "is no mapping, expected one of " + String.join(", ", known));
+        return Optional.empty();
+    }
+}

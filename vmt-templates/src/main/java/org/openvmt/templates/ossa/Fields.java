@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The fields of a mapping by their names in kebab case. What is none of those asked for is kept as having no place. */
+final class Fields {
+
+    private static final int SLIPS = 2;
+    private static final int SHORTEST = 5;
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(SLIPS);
+
+    private final String path;
+    private final Gathering gathering;
+    private final Map<String, Field> found = new HashMap<>();
+
+    private Fields(String path, Gathering gathering) {
+        this.path = path;
+        this.gathering = gathering;
+    }
+
+    static Fields of(YamlNode.Mapping mapping, String path, Gathering gathering, List<String> known) {
+        Fields fields = new Fields(path, gathering);
+        List<YamlNode.Entry> others = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            Optional<String> name = fields.name(entry, known);
+            if (name.isPresent()) {
+                fields.put(name.get(), entry);
+            } else {
+                others.add(entry);
+            }
+        }
+        others.forEach(entry -> fields.putMisspelt(entry, known));
+        return fields;
+    }
+
+    private Optional<String> name(YamlNode.Entry entry, List<String> known) {
+        if (!(entry.key() instanceof YamlNode.Scalar key)) {
+            return Optional.empty();
+        }
+        String kebab = key.text().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (!known.contains(kebab)) {
+            return Optional.empty();
+        }
+        if (!kebab.equals(key.text())) {
+            gathering.mend(
+                    OssaFinding.FIELD_CASE,
+                    below(key.text()),
+                    key.span(),
+                    "is not written like the other fields, expected " + kebab,
+                    kebab);
+        }
+        return Optional.of(kebab);
+    }
+
+    private void put(String name, YamlNode.Entry entry) {
+        Field field = new Field(entry.value(), below(((YamlNode.Scalar) entry.key()).text()), gathering);
+        if (found.putIfAbsent(name, field) != null) {
+            gathering.refuse(
+                    OssaFinding.TWICE, field.path(), entry.span(), "stands there twice, expected each field once");
+        }
+    }
+
+    private void putMisspelt(YamlNode.Entry entry, List<String> known) {
+        if (!(entry.key() instanceof YamlNode.Scalar key)) {
+            gathering.refuse(OssaFinding.SHAPE, path, entry.span(), "has a key that is no text, expected a name");
+            return;
+        }
+        List<String> near =
+                known.stream().filter(name -> isNear(key.text(), name)).toList();
+        if (near.size() == 1 && !found.containsKey(near.get(0))) {
+            String meant = near.get(0);
+            gathering.mend(
+                    OssaFinding.MISSPELT_FIELD,
+                    below(key.text()),
+                    key.span(),
+                    "is no field of an advisory, taken for " + meant,
+                    meant);
+            put(meant, entry);
+        } else {
+            gathering.refuse(
+                    OssaFinding.UNKNOWN_FIELD,
+                    below(key.text()),
+                    entry.span(),
+                    "is no field of an advisory, expected one of " + String.join(", ", known));
+        }
+    }
+
+    private static boolean isNear(String text, String name) {
+        return text.length() >= SHORTEST
+                && text.length() <= name.length() + SLIPS
+                && name.length() >= SHORTEST
+                && DISTANCE.apply(text.toLowerCase(Locale.ROOT), name) >= 0;
+    }
+
+    private String below(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    Optional<Field> field(String name) {
+        return Optional.ofNullable(found.get(name));
+    }
+
+    Optional<String> line(String name) {
+        return field(name).flatMap(Field::line);
+    }
+
+    Optional<String> text(String name) {
+        return field(name).flatMap(Field::text);
+    }
+
+    List<Field> items(String name) {
+        return field(name).map(Field::items).orElse(List.of());
+    }
+
+    /** The items of a list, each read, without those that could not be. */
+    <T> List<T> items(String name, Function<Field, Optional<T>> read) {
+        return items(name).stream().flatMap(item -> read.apply(item).stream()).toList();
+    }
+}

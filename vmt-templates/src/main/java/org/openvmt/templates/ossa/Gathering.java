@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Place;
+import org.openvmt.templates.publication.Unplaced;
+
+/** What the reading of one document finds, and what of it has no place in the advisory. */
+final class Gathering {
+
+    private static final Comparator<Place> READING_ORDER = Comparator.naturalOrder();
+    private static final Place START = new Place(1, 1);
+
+    private final int[] source;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
+
+    Gathering(String source) {
+        this.source = source.codePoints().toArray();
+    }
+
+    void find(OssaFinding kind, String path, Span span, String sentence) {
+        add(finding(kind, path, span, sentence));
+    }
+
+    void mend(OssaFinding kind, String path, Span span, String sentence, String mended) {
+        add(finding(kind, path, span, sentence).mendedAs(mended));
+    }
+
+    private static Finding finding(OssaFinding kind, String path, Span span, String sentence) {
+        return Finding.of(kind.level(), kind.id(), path, sentence).at(span.place());
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Finds fault with a stretch of the source and keeps it, since it goes nowhere else. */
+    void refuse(OssaFinding kind, String path, Span span, String sentence) {
+        find(kind, path, span, sentence);
+        keep(span);
+    }
+
+    void keep(Span span) {
+        String text = new String(source, span.from(), span.to() - span.from()).strip();
+        if (!text.isEmpty()) {
+            unplaced.add(new Unplaced(span.place(), text));
+        }
+    }
+
+    /** All that there is, for a source of which nothing was read. */
+    Span whole() {
+        return new Span(START, 0, source.length);
+    }
+
+    /** Forgets what was found so far. */
+    void forget() {
+        findings.clear();
+        unplaced.clear();
+    }
+
+    /** Where the text ends. */
+    Span end() {
+        int line = 1;
+        int column = 1;
+        for (int c : source) {
+            column = c == '\n' ? 1 : column + 1;
+            line += c == '\n' ? 1 : 0;
+        }
+        return new Span(new Place(line, column), source.length, source.length);
+    }
+
+    Span rest(Span from) {
+        return new Span(from.place(), from.from(), source.length);
+    }
+
+    List<Finding> findings() {
+        return findings.stream()
+                .sorted(Comparator.comparing(finding -> finding.place().orElse(START), READING_ORDER))
+                .toList();
+    }
+
+    List<Unplaced> unplaced() {
+        return unplaced.stream()
+                .sorted(Comparator.comparing(Unplaced::place, READING_ORDER))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openvmt.core.publication.Reference;
+import org.openvmt.templates.publication.ReferenceLine;
+
+/** Reads references: a link, one with words behind it, or a mapping from words to a link or of the parts by their names. */
+final class ReferenceReader {
+
+    private static final Set<String> PARTS = Set.of("label", "target", "remark");
+    private static final Pattern DASH = Pattern.compile("[-–—:]+ +(?=\\S)");
+
+    private ReferenceReader() {}
+
+    static List<Reference> readAll(List<Field> fields) {
+        return fields.stream().flatMap(field -> read(field).stream()).toList();
+    }
+
+    static Optional<Reference> read(Field field) {
+        if (field.node() instanceof YamlNode.Mapping mapping) {
+            return isLabelled(mapping) ? labelled(field, mapping.entries().get(0)) : parts(field);
+        }
+        return line(field);
+    }
+
+    private static boolean isLabelled(YamlNode.Mapping mapping) {
+        return mapping.entries().size() == 1
+                && mapping.entries().get(0).key() instanceof YamlNode.Scalar key
+                && !PARTS.contains(key.text());
+    }
+
+    private static Optional<Reference> labelled(Field field, YamlNode.Entry entry) {
+        Optional<String> label = new Field(entry.key(), field.path(), field.gathering()).line();
+        if (label.isEmpty()) {
+            field.gathering().keep(entry.value().span());
+            return Optional.empty();
+        }
+        Optional<Reference> link = line(new Field(entry.value(), field.path() + "." + label.get(), field.gathering()));
+        if (link.isEmpty()) {
+            field.gathering().keep(entry.key().span());
+        }
+        return link.map(found -> Reference.builder().from(found).label(label).build());
+    }
+
+    private static Optional<Reference> parts(Field field) {
+        return field.fields("label", "target", "remark").flatMap(fields -> {
+            Optional<String> target = fields.line("target");
+            if (target.isEmpty()) {
+                field.refuse(OssaFinding.NAMELESS, "has no target, expected one");
+                return Optional.empty();
+            }
+            Reference.Builder reference =
+                    Reference.builder().label(fields.line("label")).remark(fields.line("remark"));
+            return Optional.of(reference.target(target.get()).build());
+        });
+    }
+
+    private static Optional<Reference> line(Field field) {
+        return field.line().map(text -> {
+            Reference reference = withoutDash(text, ReferenceLine.read(text));
+            if (reference.link().isEmpty()) {
+                field.find(OssaFinding.NO_LINK, "is no link, expected an https one");
+            } else if (reference.remark().isPresent()) {
+                field.find(OssaFinding.LINK_WORDS, "has words behind the link");
+            }
+            return reference;
+        });
+    }
+
+    /** A dash sets words off from the link in front of them as brackets do. */
+    private static Reference withoutDash(String line, Reference reference) {
+        Optional<String> bare = reference.remark().filter(line::endsWith).flatMap(ReferenceReader::behindDash);
+        return bare.isEmpty()
+                ? reference
+                : Reference.builder().from(reference).remark(bare).build();
+    }
+
+    private static Optional<String> behindDash(String words) {
+        Matcher dash = DASH.matcher(words);
+        return dash.lookingAt() ? Optional.of(words.substring(dash.end())) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openvmt.core.publication.Discoverer;
+
+/** Reads one reporter. */
+final class ReporterReader {
+
+    private static final Set<String> NOWHERE = Set.of("unknown", "none", "n/a", "todo", "tbd");
+
+    private ReporterReader() {}
+
+    static Optional<Discoverer> read(Field field) {
+        return field.fields("name", "affiliation", "reported").flatMap(fields -> {
+            Optional<String> name = fields.line("name");
+            if (name.isEmpty()) {
+                field.refuse(OssaFinding.NAMELESS, "has no name, expected one");
+                return Optional.empty();
+            }
+            if (fields.field("reported").isEmpty()) {
+                field.find(OssaFinding.NO_REPORTED, "does not say what was reported, expected the CVE ids");
+            }
+            return Optional.of(Discoverer.builder()
+                    .name(name.get())
+                    .affiliation(affiliation(field, fields))
+                    .reported(fields.items("reported", ReporterReader::reported))
+                    .build());
+        });
+    }
+
+    private static Optional<String> affiliation(Field reporter, Fields fields) {
+        Optional<Field> field = fields.field("affiliation");
+        if (field.isEmpty()) {
+            reporter.find(OssaFinding.NO_AFFILIATION, "names no affiliation");
+        }
+        return field.flatMap(found -> {
+            if (found.node() instanceof YamlNode.Scalar scalar && isNowhere(scalar)) {
+                found.find(OssaFinding.NO_AFFILIATION, "\"" + scalar.text().strip() + "\" is no affiliation");
+                return Optional.empty();
+            }
+            return found.line();
+        });
+    }
+
+    private static boolean isNowhere(YamlNode.Scalar scalar) {
+        return NOWHERE.contains(scalar.text().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> reported(Field field) {
+        Optional<String> reported = field.line();
+        reported.ifPresent(text -> VulnerabilityReader.checkCve(field, text));
+        return reported;
+    }
+}

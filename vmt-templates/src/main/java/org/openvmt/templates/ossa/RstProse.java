@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Prose of several paragraphs in reStructuredText. Kept of its markup is what can do no harm: literals in double
+ * backticks, links to the web, lists with bullets, and where asked for headings of two levels.
+ */
+final class RstProse {
+
+    private static final int WIDTH = 77;
+    private static final String UNDER_BULLET = "  ";
+    private static final Pattern BREAK = Pattern.compile("\\R|[\\x1C-\\x1E]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BULLET = Pattern.compile("[-*+•] +(?=\\S)");
+    private static final Pattern UNDERLINE = Pattern.compile("-{4,}|\\+{4,}");
+    private static final Pattern KEPT = Pattern.compile("(?<![^\\s(])(?:"
+            + "(?<literal>``[^`\\s)\\]}>'\"](?:[^`]{0,200}[^`\\s])?``)"
+            + "|`(?<label>[^`<>\\\\\\s)](?:[^`<>\\\\]{0,200}[^`<>\\\\\\s])?)\\s+<(?<link>https?://[^\\s`<>\\\\]+)>`__?"
+            + ")(?=$|[\\s.,;:!?)])");
+
+    private final List<String> lines = new ArrayList<>();
+    private final int levels;
+    private int level;
+
+    private RstProse(int levels) {
+        this.levels = levels;
+    }
+
+    /** The lines of some paragraphs, which have a blank line between them. */
+    static List<String> paragraphs(String text) {
+        return new RstProse(0).lines(text);
+    }
+
+    /** The same, with headings underlined by {@code -}, and below these by {@code +}. */
+    static List<String> sections(String text) {
+        return new RstProse(2).lines(text);
+    }
+
+    private List<String> lines(String text) {
+        List<String> paragraph = new ArrayList<>();
+        for (String line : BREAK.split(text, -1)) {
+            if (line.isBlank()) {
+                paragraph(paragraph);
+                paragraph.clear();
+            } else {
+                paragraph.add(line.strip());
+            }
+        }
+        paragraph(paragraph);
+        return lines;
+    }
+
+    private void paragraph(List<String> paragraph) {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        if (isHeading(paragraph)) {
+            level = Math.max(level, levelOf(paragraph.get(1)));
+            String heading = RstText.line(paragraph.get(0));
+            part(List.of(heading, paragraph.get(1).substring(0, 1).repeat(DisplayWidth.of(heading))));
+            paragraph(paragraph.subList(2, paragraph.size()));
+        } else if (BULLET.matcher(paragraph.get(0)).lookingAt()) {
+            bullets(paragraph);
+        } else {
+            part(RstText.fill(words(String.join("\n", paragraph)), WIDTH));
+        }
+    }
+
+    private boolean isHeading(List<String> paragraph) {
+        return paragraph.size() > 1
+                && UNDERLINE.matcher(paragraph.get(1)).matches()
+                && paragraph.get(1).length() >= paragraph.get(0).length()
+                && levelOf(paragraph.get(1)) <= Math.min(levels, level + 1);
+    }
+
+    private static int levelOf(String underline) {
+        return underline.charAt(0) == '-' ? 1 : 2;
+    }
+
+    private void bullets(List<String> paragraph) {
+        List<String> items = new ArrayList<>();
+        StringBuilder item = new StringBuilder();
+        for (String line : paragraph) {
+            Matcher bullet = BULLET.matcher(line);
+            if (bullet.lookingAt() && item.length() > 0) {
+                items.addAll(item(item.toString()));
+                item.setLength(0);
+            }
+            item.append(bullet.lookingAt() ? line.substring(bullet.end()) : line)
+                    .append('\n');
+        }
+        items.addAll(item(item.toString()));
+        part(items);
+    }
+
+    /** An item of a list, of one paragraph. */
+    private static List<String> item(String text) {
+        return indented(RstText.fill(words(text), WIDTH - UNDER_BULLET.length()));
+    }
+
+    /** Lines as an item of a list. */
+    static List<String> indented(List<String> lines) {
+        List<String> item = new ArrayList<>();
+        for (String line : lines) {
+            String margin = item.isEmpty() ? "- " : UNDER_BULLET;
+            item.add(line.isEmpty() ? "" : margin + line);
+        }
+        return item;
+    }
+
+    private void part(List<String> part) {
+        if (!part.isEmpty()) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(part);
+        }
+    }
+
+    /** The words, escaped but for the markup that is kept, which is one word with all that adjoins it. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        Matcher kept = KEPT.matcher(text);
+        int from = 0;
+        while (kept.find()) {
+            add(words, word, text.substring(from, kept.start()));
+            word.append(BLANKS.matcher(kept(kept)).replaceAll(" "));
+            from = kept.end();
+        }
+        add(words, word, text.substring(from));
+        flush(words, word);
+        return words;
+    }
+
+    private static String kept(Matcher kept) {
+        String literal = kept.group("literal");
+        return literal != null ? literal : "`" + kept.group("label") + " <" + kept.group("link") + ">`__";
+    }
+
+    private static void add(List<String> words, StringBuilder word, String text) {
+        Matcher blanks = BLANKS.matcher(text);
+        int from = 0;
+        while (blanks.find()) {
+            word.append(RstText.inline(text.substring(from, blanks.start())));
+            flush(words, word);
+            from = blanks.end();
+        }
+        word.append(RstText.inline(text.substring(from)));
+    }
+
+    private static void flush(List<String> words, StringBuilder word) {
+        if (word.length() > 0) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+}

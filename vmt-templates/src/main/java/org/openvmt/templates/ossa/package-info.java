@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** OpenStack's advisories: the YAML in which that team keeps them, and the reStructuredText that is made from it. */
+@NullMarked
+package org.openvmt.templates.ossa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.publication;
+
+import static org.openvmt.templates.publication.AdvisoryTree.put;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openvmt.core.publication.Advisory;
+import org.openvmt.core.publication.ReviewGroup;
+
+/** The reviews of an advisory as a tree: by the names of their groups where each has a name of its own. */
+final class ReviewTree {
+
+    private static final String TYPE = "type";
+    private static final String LINKS = "links";
+    private static final String GROUP = "group";
+    private static final Set<String> KEYS = Set.of(TYPE, LINKS, GROUP);
+
+    private final List<ReviewGroup> groups;
+    private final Optional<String> tool;
+    private final boolean toolWithin;
+
+    /** Reviews that say within themselves where they are kept, or leave that to be said beside them. */
+    ReviewTree(Advisory advisory, boolean toolWithin) {
+        this.groups = advisory.reviews();
+        this.tool = advisory.reviewTool();
+        this.toolWithin = toolWithin && isMapping();
+    }
+
+    Optional<String> toolBeside() {
+        return toolWithin ? Optional.empty() : tool;
+    }
+
+    Object node() {
+        if (isMapping()) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            groups.forEach(group -> tree.put(group.name().orElseThrow(), links(group)));
+            if (toolWithin) {
+                put(tree, TYPE, tool);
+            }
+            return tree;
+        }
+        boolean alone = groups.size() == 1
+                && groups.get(0).name().isEmpty()
+                && !groups.get(0).links().isEmpty();
+        return alone
+                ? links(groups.get(0))
+                : groups.stream().map(ReviewTree::group).toList();
+    }
+
+    private static Map<String, Object> group(ReviewGroup group) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, GROUP, group.name());
+        tree.put(LINKS, links(group));
+        return tree;
+    }
+
+    private static List<Object> links(ReviewGroup group) {
+        return group.links().stream().map(ReferenceTree::of).toList();
+    }
+
+    private boolean isMapping() {
+        Set<String> names = new HashSet<>(KEYS);
+        return groups.stream()
+                .allMatch(group -> group.name()
+                        .filter(name -> YamlScalar.isShortKey(name) && names.add(name.toLowerCase(Locale.ROOT)))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Level;
+import org.openvmt.core.finding.Place;
+import org.openvmt.core.publication.Advisory;
+import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.Unplaced;
+
+class KcsaLeftoversTest {
+
+    private static List<String> ids(AdvisoryReading reading) {
+        return reading.findings().stream().map(Finding::id).toList();
+    }
+
+    @Test
+    void readsAPageThatShowsADocumentInAFence() {
+        AdvisoryReading reading = KcsaReader.read("# A page\n\n```\nid: X-1\n\nnotes:\n  - 'one'\n```\n\nMore.\n");
+
+        assertThat(reading.advisory().notes()).containsExactly("one");
+        assertThat(reading.unplaced())
+                .containsExactly(
+                        new Unplaced(new Place(1, 1), "# A page"),
+                        new Unplaced(new Place(3, 1), "```"),
+                        new Unplaced(new Place(8, 1), "```\n\nMore."));
+    }
+
+    @Test
+    void saysWhatItCannotPlaceAndWhere() {
+        AdvisoryReading reading = KcsaReader.read(
+                "announcement-date: 2031-02-30\n\nid: A\nid: B\n\nseverity: high\n  really\n\nreporters:\n - affiliation: X\n");
+
+        assertThat(reading.unplaced())
+                .containsExactly(
+                        new Unplaced(new Place(1, 20), "2031-02-30"),
+                        new Unplaced(new Place(4, 1), "id: B"),
+                        new Unplaced(new Place(6, 1), "severity: high\n  really"),
+                        new Unplaced(new Place(10, 4), "affiliation: X"));
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::level)
+                .containsExactly(
+                        tuple("KCSA-DATE", Level.ERROR),
+                        tuple("KCSA-TWICE", Level.ERROR),
+                        tuple("KCSA-UNKNOWN-KEY", Level.ERROR),
+                        tuple("KCSA-NO-NAME", Level.ERROR));
+    }
+
+    @Test
+    void keepsAsideWhatNoValueCanHold() {
+        AdvisoryReading reading = KcsaReader.read("title: a\u202Eb\n\nnotes:\n  - half \uD800 pair\n");
+
+        assertThat(reading.advisory()).isEqualTo(Advisory.builder().build());
+        assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("a\u202Eb", "half \uD800 pair");
+        assertThat(ids(reading)).contains("KCSA-NOT-A-LINE", "KCSA-NOT-TEXT");
+    }
+
+    @Test
+    void readsAnyBreaksTabsAndAByteOrderMark() {
+        AdvisoryReading reading = KcsaReader.read("\uFEFFid:\tX-1\r\n\r\ntitle: a\tb\rnotes:\r- one\r\n");
+
+        assertThat(reading.advisory())
+                .isEqualTo(Advisory.builder()
+                        .id("X-1")
+                        .title("a b")
+                        .addNotes("one")
+                        .build());
+        assertThat(ids(reading)).containsExactly("KCSA-BYTE-ORDER-MARK", "KCSA-TAB", "KCSA-UNQUOTED");
+    }
+
+    @Test
+    void takesQuotedValuesToTheLetter() {
+        AdvisoryReading reading = KcsaReader.read(
+                "affected-components:\n  - components: '`box`'\nreporters:\n  - name: \"`Jo`\\u0020\\x41\"\n");
+
+        assertThat(reading.advisory().affected().get(0).product()).isEqualTo("`box`");
+        assertThat(reading.advisory().reporters().get(0).name()).isEqualTo("`Jo` A");
+        assertThat(reading.findings()).isEmpty();
+    }
+}

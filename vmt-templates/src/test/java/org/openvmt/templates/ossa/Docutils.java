@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What docutils, the reader that the world uses, makes of pages; where it is not at hand, the test is skipped. */
+final class Docutils {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SCRIPT = """
+            import io, json, sys
+            from docutils import nodes
+            from docutils.core import publish_doctree
+            quiet = {'report_level': 1, 'halt_level': 6, 'warning_stream': io.StringIO(), 'file_insertion_enabled': True}
+            strange = (nodes.raw, nodes.image, nodes.substitution_definition, nodes.substitution_reference, nodes.table,
+                nodes.target, nodes.math, nodes.footnote_reference, nodes.literal_block, nodes.doctest_block,
+                nodes.transition, nodes.problematic, nodes.comment, nodes.option_list, nodes.definition_list,
+                nodes.enumerated_list, nodes.line_block, nodes.emphasis, nodes.strong, nodes.title_reference)
+            pages = []
+            for text in json.load(sys.stdin):
+                tree = publish_doctree(text, settings_overrides=quiet)
+                pages.append({
+                    'title': next((node.astext() for node in tree.findall(nodes.title)), ''),
+                    'parts': [node.astext() for top in tree.findall(nodes.section) if top.parent is tree
+                        for node in [top.next_node(nodes.title)]],
+                    'complaints': [node.astext() for node in tree.findall(nodes.system_message)],
+                    'strange': [node.pformat() for kind in strange for node in tree.findall(kind)
+                        if not (kind is nodes.target and 'refuri' in node)],
+                    'links': [node['refuri'] for node in tree.findall(nodes.reference) if 'refuri' in node],
+                    'items': [node.astext() for node in tree.findall(nodes.list_item)],
+                })
+            json.dump(pages, sys.stdout)
+            """;
+
+    private Docutils() {}
+
+    /** One page: its title, its parts, what docutils complains of, what no page should hold, where links lead, items. */
+    record Page(
+            String title,
+            List<String> parts,
+            List<String> complaints,
+            List<String> strange,
+            List<String> links,
+            List<String> items) {}
+
+    static List<Page> read(List<String> pages) throws IOException {
+        Path answer = Files.createTempFile("pages", ".json");
+        try {
+            Process python = new ProcessBuilder("python3", "-c", SCRIPT)
+                    .redirectOutput(answer.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (OutputStream in = python.getOutputStream()) {
+                in.write(JSON.writeValueAsBytes(pages));
+            } catch (IOException e) {
+                assumeTrue(false, "python3 with docutils is not at hand");
+            }
+            assumeTrue(python.waitFor() == 0, "python3 with docutils is not at hand");
+            return List.of(JSON.readValue(answer.toFile(), Page[].class));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            Files.delete(answer);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Place;
+import org.openvmt.core.publication.Advisory;
+import org.openvmt.core.publication.Erratum;
+import org.openvmt.core.publication.Reference;
+import org.openvmt.core.publication.ReviewGroup;
+import org.openvmt.core.publication.Vulnerability;
+import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.Unplaced;
+
+class OssaReaderTest {
+
+    private static Finding only(AdvisoryReading reading, OssaFinding kind) {
+        List<Finding> found = reading.findings().stream()
+                .filter(one -> one.id().equals(kind.id()))
+                .toList();
+        assertThat(found).as("%s in %s", kind, reading.findings()).hasSize(1);
+        assertThat(found.get(0).level()).isEqualTo(kind.level());
+        return found.get(0);
+    }
+
+    /** In the text, a semicolon and blanks stand for a line break and as many blanks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "title: a| NO_FINAL_BREAK | '' | 1:9 |",
+                "title: a # b;| COMMENT | '' | 1:10 |",
+                "title: &x a;| DECORATION | '' | 1:8 |",
+                "title: !!java.net.URL a;| DECORATION | '' | 1:8 |",
+                "title: &x a;id: *x;| ALIAS | '' | 2:5 |",
+                "- title;| SHAPE | '' | 1:1 |",
+                "title: [a];| SHAPE | title | 1:8 |",
+                "? [a];: b;| SHAPE | '' | 1:3 |",
+                "titel: a;| MISSPELT_FIELD | titel | 1:1 | title",
+                "colour: a;| UNKNOWN_FIELD | colour | 1:1 |",
+                "errata_history: [2016-03-30 - x];| FIELD_CASE | errata_history | 1:1 | errata-history",
+                "Affected_Products: [];| FIELD_CASE | Affected_Products | 1:1 | affected-products",
+                "title: a;title: b;| TWICE | title | 2:1 |",
+                "title: ;| EMPTY_FIELD | title | 1:7 |",
+                "notes: ~;| EMPTY_FIELD | notes | 1:8 |",
+                "affected-products:;- version: 1.0.1;| NAMELESS | affected-products[0] | 2:3 |",
+                "title: \"a\\u202Eb\";| UNPRINTABLE | title | 1:8 |",
+                "description: >;  a;;  b;| FINAL_BREAK | description | 1:14 | a;b",
+                "title: >-;  a;;  b;| LINE_BREAK | title | 1:8 | a b",
+                "notes: a;| BARE_ITEM | notes | 1:8 |",
+                "affected-products:;- product: x;  version: TODO;| TODO | affected-products[0].version | 3:12 |",
+                "date: 2014-13-01;| DATE | date | 1:7 |",
+                "errata-history: [Errata 1];| HISTORY_DATE | errata-history[0] | 1:18 |",
+                "vulnerabilities:;- cve-id: CVE-2026-pending;| CVE_FORM | vulnerabilities[0].cve-id | 2:11 |",
+                "vulnerabilities:;- cve-id: CVE-2016-0737 (a b);| CVE_REMARK | vulnerabilities[0].cve-id | 2:11 |"
+                        + " CVE-2016-0737",
+                "vulnerabilities:;- note: a;| NO_CVE | vulnerabilities[0] | 2:3 |",
+                "affected-products:;- product: x;  version: 2014.1;| VERSION_NUMBER | affected-products[0].version |"
+                        + " 3:12 | '2014.1'",
+                "affected-products:;- product: x;  version: Essex;| VERSION_WORDS | affected-products[0].version | 3:12 |",
+                "affected-products:;- product: x, y;| SEVERAL_PRODUCTS | affected-products[0].product | 2:12 |",
+                "affected-products:;- product: x;| NO_VERSION | affected-products[0] | 2:3 |",
+                "reporters:;- name: A;  affiliation: UNKNOWN;| NO_AFFILIATION | reporters[0].affiliation | 3:16 |",
+                "reporters:;- name: A;  affiliation: none;| NO_AFFILIATION | reporters[0].affiliation | 3:16 |",
+                "reporters:;- name: A;| NO_AFFILIATION | reporters[0] | 2:3 |",
+                "reporters:;- name: A;  affiliation: B;| NO_REPORTED | reporters[0] | 2:3 |",
+                "reporters:;- name: A;  reported: CVE-2016-0737;| BARE_ITEM | reporters[0].reported | 3:13 |",
+                "reporters:;- name: A;  reportd: [CVE-2016-0737];| MISSPELT_FIELD | reporters[0].reportd | 3:3 | reported",
+                "issues:;  links: [https://launchpad.net/bugs/1];| NO_TYPE | issues | 2:3 | launchpad",
+                "issues:;  links: [https://example.org/1];| NO_TYPE | issues | 2:3 |",
+                "reviews:;  juno: [https://review.opendev.org/1];| NO_TYPE | reviews | 2:3 | gerrit",
+                "reviews:;  juno: [https://a.org/1 (errata)];| LINK_WORDS | reviews.juno[0] | 2:10 |",
+                "reviews:;  juno: [see there];| NO_LINK | reviews.juno[0] | 2:10 |",
+                "reviews:;  2024.1/caracal (unmaintained): [];| NO_BRANCH | reviews.2024.1/caracal (unmaintained) |"
+                        + " 2:3 |",
+                "reviews:;  cinder 13: [];| NO_BRANCH | reviews.cinder 13 | 2:3 |",
+                "title: a;--- ;title: b;| SEVERAL_DOCUMENTS | '' | 2:1 |",
+                "title: \"a;| NOT_YAML | '' | 1:1 |",
+                "   ;| NO_DOCUMENT | '' | 1:1 |",
+            })
+    void findsEachIrregularity(String text, String kind, String field, String place, String mended) {
+        AdvisoryReading reading = OssaReader.read(text.replace(";", "\n"));
+        Finding finding = only(reading, OssaFinding.valueOf(kind));
+        int colon = place.indexOf(':');
+        assertThat(finding.place())
+                .contains(new Place(
+                        Integer.parseInt(place.substring(0, colon)), Integer.parseInt(place.substring(colon + 1))));
+        assertThat(finding.field()).isEqualTo(field.replace("'", ""));
+        assertThat(finding.mended()).isEqualTo(Optional.ofNullable(mended).map(value -> value.replace(";", "\n")));
+    }
+
+    @Test
+    void readsATidyAdvisoryWithoutFindings() {
+        AdvisoryReading reading = OssaReader.read("""
+                date: 2016-03-08
+                id: OSSA-2016-777
+                title: Übergroße Dateien
+                description: Alice found it.
+                affected-products:
+                  - product: nova
+                    version: '<=2015.1.3, >=12.0.0 <=12.0.2'
+                vulnerabilities:
+                  - cve-id: CVE-2016-99999
+                reporters:
+                  - name: Zoë
+                    affiliation: Example
+                    reported:
+                      - CVE-2016-99999
+                issues:
+                  links:
+                    - https://launchpad.net/bugs/1
+                  type: launchpad
+                reviews:
+                  kilo:
+                    - https://review.example.org/1
+                  2024.2/dalmatian:
+                    - https://review.example.org/2
+                  type: gerrit
+                notes:
+                  - Mind the step.
+                """);
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.unplaced()).isEmpty();
+        assertThat(reading.advisory().date()).contains(LocalDate.of(2016, 3, 8));
+        assertThat(reading.advisory().reviews())
+                .extracting(ReviewGroup::name)
+                .containsExactly(Optional.of("kilo"), Optional.of("2024.2/dalmatian"));
+    }
+
+    @Test
+    void keepsVersionsAsTheyWereWritten() {
+        Advisory advisory = OssaReader.read("affected-products: [{product: x, version: 2014.10}]\n")
+                .advisory();
+        assertThat(advisory.affected().get(0).versions().orElseThrow().text()).isEqualTo("2014.10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.org/1 (keystone), keystone",
+        "https://a.org/1 - errata, errata",
+        "https://a.org/1 -   errata, errata",
+        "https://a.org/1 errata#2, errata#2",
+    })
+    void takesWordsFromBehindLinks(String written, String remark) {
+        Advisory advisory =
+                OssaReader.read("issues: {links: ['" + written + "']}\n").advisory();
+        assertThat(advisory.issues())
+                .containsExactly(Reference.builder()
+                        .target("https://a.org/1")
+                        .remark(remark)
+                        .build());
+    }
+
+    @Test
+    void makesARemarkOnACveItsNote() {
+        Advisory advisory = OssaReader.read("vulnerabilities: [{cve-id: CVE-2016-0737 (to (x))}]\n")
+                .advisory();
+        assertThat(advisory.vulnerabilities())
+                .containsExactly(Vulnerability.builder()
+                        .id("CVE-2016-0737")
+                        .note("to (x)")
+                        .build());
+    }
+
+    @Test
+    void keepsWhatIsNoCve() {
+        Advisory advisory = OssaReader.read(
+                        "vulnerabilities: [{cve-id: Requested}, {cve-id: 'CVE-2016-0737, CVE-2016-0738'}]\n")
+                .advisory();
+        assertThat(advisory.vulnerabilities())
+                .extracting(Vulnerability::id)
+                .containsExactly(Optional.of("Requested"), Optional.of("CVE-2016-0737, CVE-2016-0738"));
+    }
+
+    @Test
+    void keepsUnknownFieldsLetterByLetter() {
+        AdvisoryReading reading = OssaReader.read("title: a\ncolour:\n  - 'it''s' # blue\n  - \"\\u0041\"\nid: b\n");
+        assertThat(reading.unplaced())
+                .contains(new Unplaced(new Place(2, 1), "colour:\n  - 'it''s' # blue\n  - \"\\u0041\""));
+        assertThat(reading.advisory().id()).contains("b");
+    }
+
+    @Test
+    void readsReviewsOutsideOfEveryGroup() {
+        List<ReviewGroup> alone =
+                OssaReader.read("reviews: [https://a.org/1]\n").advisory().reviews();
+        List<ReviewGroup> links = OssaReader.read("reviews: {links: [https://a.org/1]}\n")
+                .advisory()
+                .reviews();
+        assertThat(alone).isEqualTo(links);
+        assertThat(alone.get(0).name()).isEmpty();
+    }
+
+    @Test
+    void readsATypeBesideTheReviews() {
+        AdvisoryReading beside = OssaReader.read("reviews: {juno: []}\ntype: gerrit\n");
+        assertThat(beside.advisory().reviewTool()).contains("gerrit");
+        AdvisoryReading both = OssaReader.read("reviews: {juno: [], type: gerrit}\ntype: x\n");
+        assertThat(both.advisory().reviewTool()).contains("gerrit");
+        assertThat(both.unplaced()).containsExactly(new Unplaced(new Place(2, 7), "x"));
+    }
+
+    @Test
+    void readsTheHistory() {
+        Advisory advisory = OssaReader.read("errata-history: [2016-03-30 - Errata 2, {text: x}]\n")
+                .advisory();
+        assertThat(advisory.history())
+                .containsExactly(
+                        Erratum.builder()
+                                .date(LocalDate.of(2016, 3, 30))
+                                .text("Errata 2")
+                                .build(),
+                        Erratum.builder().text("x").build());
+    }
+
+    @Test
+    void keepsAllOfWhatIsNoYaml() {
+        String text = "title: 'a\n\t- ]\n";
+        AdvisoryReading reading = OssaReader.read(text);
+        assertThat(reading.advisory()).isEqualTo(Advisory.builder().build());
+        assertThat(reading.unplaced()).containsExactly(new Unplaced(new Place(1, 1), text.strip()));
+    }
+
+    @Test
+    void keepsTheSecondDocument() {
+        AdvisoryReading reading = OssaReader.read("title: a\n--- # x\ntitle: b\n");
+        assertThat(reading.advisory().title()).contains("a");
+        assertThat(reading.unplaced()).contains(new Unplaced(new Place(2, 1), "--- # x\ntitle: b"));
+    }
+
+    @Test
+    void followsNoAlias() {
+        AdvisoryReading reading = OssaReader.read("notes: &a [x]\nreproduce: *a\n");
+        assertThat(reading.advisory().reproduce()).isEmpty();
+        assertThat(reading.unplaced()).contains(new Unplaced(new Place(2, 12), "*a"));
+    }
+
+    @Test
+    void staysQuickWhateverTheSize() {
+        String deep = "[".repeat(40_000);
+        assertThat(only(OssaReader.read("notes: " + deep + "]".repeat(40_000) + "\n"), OssaFinding.TOO_DEEP)
+                        .place())
+                .isPresent();
+        assertThat(OssaReader.read("title: " + "a ".repeat(45_000) + "\n")
+                        .advisory()
+                        .title())
+                .isPresent();
+        only(OssaReader.read("x".repeat(4_000_001)), OssaFinding.TOO_LARGE);
+        only(OssaReader.read("title: " + "x".repeat(100_000)), OssaFinding.TOO_LARGE);
+        assertThat(OssaReader.read("title: a\n".repeat(20_000)).unplaced()).hasSize(19_999);
+    }
+
+    @Test
+    void skipsTheByteOrderMark() {
+        assertThat(OssaReader.read("\uFEFFtitle: a\n").advisory().title()).contains("a");
+    }
+}
