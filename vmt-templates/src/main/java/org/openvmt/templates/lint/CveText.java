@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openvmt.core.value.CveId;
+import org.openvmt.core.value.InvalidValueException;
+
+/** Reads CVE ids as people write them. */
+final class CveText {
+
+    private static final String HYPHEN = "[-_\\u2010-\\u2015\\s]";
+    private static final Pattern SPELLING =
+            Pattern.compile("`?CVE" + HYPHEN + "?([0-9]{4})" + HYPHEN + "([0-9]{4,19})`?");
+    private static final Pattern MENTION = Pattern.compile("\\bCVE-[0-9]{4}-[0-9]{4,19}+\\b", Pattern.CASE_INSENSITIVE);
+
+    private CveText() {}
+
+    /** The id that a text spells and nothing else, in whatever letters and hyphens. */
+    static Optional<CveId> read(String text) {
+        Matcher spelling = SPELLING.matcher(text.strip().toUpperCase(Locale.ROOT));
+        return spelling.matches() ? parse("CVE-" + spelling.group(1) + "-" + spelling.group(2)) : Optional.empty();
+    }
+
+    /** The ids that a text mentions. */
+    static List<CveId> mentions(String text) {
+        return MENTION.matcher(text)
+                .results()
+                .flatMap(found -> parse(found.group().toUpperCase(Locale.ROOT)).stream())
+                .distinct()
+                .toList();
+    }
+
+    static boolean isMeantAsOne(String text) {
+        return text.strip().toUpperCase(Locale.ROOT).startsWith("CVE");
+    }
+
+    private static Optional<CveId> parse(String text) {
+        try {
+            return Optional.of(CveId.parse(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.openvmt.core.embargo.DisclosureWindow;
+import org.openvmt.core.embargo.HolidayCalendar;
+import org.openvmt.core.publication.Advisory;
+import org.openvmt.core.value.AdvisoryId;
+
+/**
+ * Whether the day of publication is one that the team would have chosen. A leak may have forced another, and which
+ * business day it was cannot be told from an advisory (DATE-2, 3, 4).
+ */
+final class DateCheck implements Check {
+
+    private static final String FIELD = "date";
+
+    private final DisclosureWindow window;
+    private final HolidayCalendar holidays;
+
+    DateCheck(DisclosureWindow window, HolidayCalendar holidays) {
+        this.window = window;
+        this.holidays = holidays;
+    }
+
+    @Override
+    public void look(Advisory advisory, Findings findings) {
+        if (advisory.date().isEmpty()) {
+            findings.add(LintRule.DATE_ABSENT, FIELD, "is absent, expected the day of the announcement as YYYY-MM-DD");
+        } else {
+            LocalDate date = advisory.date().get();
+            day(date, findings);
+            advisory.number().ifPresent(id -> year(date, id, findings));
+        }
+    }
+
+    private void day(LocalDate date, Findings findings) {
+        if (!window.admits(date.getDayOfWeek())) {
+            findings.add(
+                    LintRule.DATE_WEEKDAY,
+                    FIELD,
+                    Quoted.of(date.toString()) + " is a "
+                            + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                            + ", expected a weekday that the window of the team does not exclude");
+        }
+        holidays.on(date)
+                .forEach(holiday -> findings.add(
+                        LintRule.DATE_HOLIDAY,
+                        FIELD,
+                        Quoted.of(date.toString()) + " is " + Quoted.of(holiday.toString()) + ", expected no day off"));
+    }
+
+    /** A CVE id may be older than the advisory that it numbers, never younger. */
+    private static void year(LocalDate date, AdvisoryId id, Findings findings) {
+        boolean fits = id.cve().isPresent() ? date.getYear() >= id.year() : date.getYear() == id.year();
+        if (!fits) {
+            findings.add(
+                    LintRule.DATE_YEAR,
+                    FIELD,
+                    Quoted.of(date.toString()) + " lies in another year than " + Quoted.of(id.toString())
+                            + " names, expected " + id.year());
+        }
+    }
+}

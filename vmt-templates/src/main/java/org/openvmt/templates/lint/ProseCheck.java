@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.openvmt.core.publication.Advisory;
+import org.openvmt.templates.text.OpenSlots;
+import org.openvmt.templates.text.UnsafeCharacter;
+
+/** Whether texts are filled in and show what they hold (ART-24). */
+final class ProseCheck implements Check {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+
+    @Override
+    public void look(Advisory advisory, Findings findings) {
+        Map<String, String> prose = Fields.prose(advisory);
+        prose.forEach((field, text) -> characters(field, text, findings));
+        prose.forEach((field, text) -> slots(field, BLANKS.matcher(text).replaceAll(" "), findings));
+        prose.forEach((field, text) -> todo(field, text, findings));
+        Fields.entries(advisory).forEach((field, text) -> todo(field, text, findings));
+    }
+
+    private static void characters(String field, String text, Findings findings) {
+        UnsafeCharacter.firstIn(text)
+                .ifPresent(unsafe ->
+                        findings.add(LintRule.TEXT_CHARACTER, field, "holds " + unsafe + ", expected visible text"));
+    }
+
+    private static void slots(String field, String text, Findings findings) {
+        OpenSlots.slots(text)
+                .forEach(slot -> findings.add(
+                        LintRule.TEXT_SLOT,
+                        field,
+                        "holds the slot " + Quoted.of(slot) + ", expected what fills it in"));
+        OpenSlots.placeholders(text)
+                .forEach(name -> findings.add(
+                        LintRule.TEXT_PLACEHOLDER,
+                        field,
+                        "holds " + Quoted.of(name) + ", expected that to be content and no slot left open"));
+        OpenSlots.pendingCves(text)
+                .forEach(id ->
+                        findings.add(LintRule.TEXT_CVE, field, Quoted.of(id) + " is no CVE id, expected CVE-YYYY-N…"));
+    }
+
+    private static void todo(String field, String text, Findings findings) {
+        if (OpenSlots.saysTodo(text)) {
+            findings.add(LintRule.TEXT_TODO, field, "says \"TODO\", expected what is to be done");
+        }
+    }
+}

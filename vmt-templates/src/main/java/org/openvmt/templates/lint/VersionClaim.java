@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import org.openvmt.core.value.AffectedVersions;
+import org.openvmt.core.value.AffectedVersions.Answer;
+import org.openvmt.core.value.Version;
+import org.openvmt.core.value.VersionRange;
+
+/**
+ * What a sentence says of a version.
+ *
+ * @param kind what it says
+ * @param version the version
+ * @param name the known name that it is said of; empty if none stands beside the version
+ */
+record VersionClaim(Kind kind, Version version, String name) {
+
+    /** What sentences say of versions. */
+    enum Kind {
+        /** What lies below it is affected, and it is not. */
+        BELOW("prior to"),
+        /** It is affected. */
+        UP_TO("up to"),
+        /** It is not affected. */
+        FIXED("fixed in");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    /** Whether it cannot be true where the versions are. */
+    boolean contradicts(AffectedVersions versions) {
+        return switch (kind) {
+            case BELOW -> versions.affects(version) == Answer.YES || isRefutedBelow(versions);
+            case UP_TO -> versions.affects(version) == Answer.NO;
+            case FIXED -> versions.affects(version) == Answer.YES;
+        };
+    }
+
+    /**
+     * Nothing that is affected comes near the version from below. An end that is included says little, since the next
+     * release may be any; one that is excluded is the version itself.
+     */
+    private boolean isRefutedBelow(AffectedVersions versions) {
+        return !versions.ranges().isEmpty() && versions.ranges().stream().noneMatch(this::comesNear);
+    }
+
+    private boolean comesNear(VersionRange range) {
+        boolean startsBelow =
+                range.lower().filter(lower -> lower.compareTo(version) >= 0).isEmpty();
+        boolean reaches =
+                range.upper().filter(upper -> upper.compareTo(version) < 0).isEmpty();
+        return startsBelow && (reaches || (range.upperInclusive() && mayBeNext(range)));
+    }
+
+    /** Whether no release of the version's own line is known to lie between. */
+    private boolean mayBeNext(VersionRange range) {
+        return Predecessor.of(version).map(range::contains).orElse(true);
+    }
+
+    /** Such as {@code prior to 1.11.0}. */
+    @Override
+    public String toString() {
+        return kind.words + " " + version;
+    }
+}

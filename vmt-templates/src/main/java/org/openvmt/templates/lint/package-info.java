@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What is wrong, untidy or contradictory in an advisory, whoever wrote it: findings with ids that stay. */
+@NullMarked
+package org.openvmt.templates.lint;
+
+import org.jspecify.annotations.NullMarked;

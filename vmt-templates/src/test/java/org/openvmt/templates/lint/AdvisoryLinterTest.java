@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openvmt.templates.lint.SomeAdvisory.assessment;
+import static org.openvmt.templates.lint.SomeAdvisory.kata;
+import static org.openvmt.templates.lint.SomeAdvisory.openStack;
+import static org.openvmt.templates.lint.SomeAdvisory.product;
+import static org.openvmt.templates.lint.SomeAdvisory.reporter;
+import static org.openvmt.templates.lint.SomeAdvisory.vulnerability;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.core.embargo.HolidayCalendar;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.publication.Advisory;
+
+class AdvisoryLinterTest {
+
+    private static final AdvisoryLinter KATA = AdvisoryLinter.of(TeamProfiles.kataContainers());
+    private static final AdvisoryLinter OPENSTACK = AdvisoryLinter.of(TeamProfiles.openStack());
+
+    @Test
+    void findsNothingInCleanAdvisories() {
+        assertThat(KATA.lint(kata().build())).isEmpty();
+        assertThat(OPENSTACK.lint(openStack().build())).isEmpty();
+        assertThat(KATA.mend(kata().build())).isEqualTo(kata().build());
+    }
+
+    @Test
+    void takesTheCveIdOfTheAdvisoryForANumber() {
+        assertThat(KATA.lint(kata().id("KCSA-CVE-2026-1111").build())).isEmpty();
+        assertThat(KATA.lint(kata().id("KCSA-2026-003").build()))
+                .extracting(Finding::id)
+                .containsExactly("LINT-ID-NUMBERING");
+    }
+
+    @Test
+    void ordersFindingsByField() {
+        Advisory.Builder advisory = kata().title("Escape.").reporters(List.of());
+        for (int i = 0; i < 12; i++) {
+            advisory.addReporters(reporter("`Ada " + i + "`").build());
+        }
+
+        assertThat(KATA.lint(advisory.build()))
+                .extracting(Finding::field)
+                .startsWith("reporters[0].name", "reporters[1].name", "reporters[2].name")
+                .endsWith("reporters[10].name", "reporters[11].name", "title")
+                .hasSize(13);
+    }
+
+    @Test
+    void asksTheGivenCalendar() {
+        AdvisoryLinter none = AdvisoryLinter.of(TeamProfiles.kataContainers(), HolidayCalendar.none());
+
+        assertThat(none.lint(kata().date(LocalDate.of(2026, 12, 30)).build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CVSS2    | 5.8  | AV:N/AC:M/Au:N/C:P/I:P/A:N
+            CVSS2    | 4    | (AV:N/AC:L/Au:S/C:N/I:P/A:N)
+            CVSSv2   | 4.3  | AV:N/AC:M/Au:N/C:P/I:P/A:N/E:U/RL:OF/RC:C
+            CVSS:3.0 | 9.8  | CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H
+            CVSS 3   | 9.80 | CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H
+            CVSS4    | 9.3  | CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N
+            SSVC     | act  | whatever the scheme says
+            """)
+    void acceptsScoresOfTheirVectors(String type, String score, String vector) {
+        assertThat(scored(type, score, vector)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CVSS2   | 5.9  | AV:N/AC:M/Au:N/C:P/I:P/A:N                   | LINT-CVSS-SCORE
+            CVSS3.0 | 9.8  | CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H | LINT-CVSS-TYPE
+            CVSS2   | 11   | AV:N/AC:M/Au:N/C:P/I:P/A:N                   | LINT-CVSS-NUMBER
+            CVSS2   | 5.8  | AV:N/AC:M/Au:N/C:P/I:P/A:N and more          | LINT-CVSS-VECTOR
+            CVSS2   | 3.3  | AV:N/AV:L/AC:M/Au:N/C:P/I:P/A:N              | LINT-CVSS-VECTOR
+            CVSS2   | 5.8  | CVSS:                                        | LINT-CVSS-VECTOR
+            other   | 5.8  | CVSS:9.9/AV:N                                | LINT-CVSS-VECTOR
+            """)
+    void refusesWhatDoesNotAddUp(String type, String score, String vector, String id) {
+        assertThat(scored(type, score, vector)).extracting(Finding::id).containsExactly(id);
+    }
+
+    private static List<Finding> scored(String type, String score, String vector) {
+        return KATA.lint(kata().vulnerabilities(List.of(vulnerability()
+                        .impactAssessment(assessment(type, score, vector)
+                                .rating("as we see it")
+                                .build())
+                        .build()))
+                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Affects Kata Containers versions prior to 1.11.5.",
+                "All versions before v1.11.5 are affected.",
+                "Kata Containers runtime prior to version 1.11.5 and the hypervisor prior to 1.1.0",
+                "Affects `runtime` up to and including 1.11.4, and releases through 1.11.4.",
+                "Kata Containers 1.11.4 and earlier are affected. Fixed in 1.11.5, 1.12.1 and 2.0.1.",
+                "The library (prior to 2.81) is linked in, see https://example.org/before/1.2.3.",
+                "Say `runtime before 1.2.3`, copy up to 1.5 GB, at 10.0.0.1, before 1.2.3 and so on.",
+                "Fixed in qemu 1.2.0, which runtime wants.",
+            })
+    void believesWhatTheVersionsSayToo(String description) {
+        assertThat(KATA.lint(kata().description(description).build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Affects Kata Containers versions prior to 1.11.0.",
+                "Affects Kata Containers versions prior to 1.11.7.",
+                "All versions before v1.11.3 are affected.",
+                "All versions of runtime up to 1.11.8 are affected.",
+                "Kata Containers 1.12.5 and earlier are affected.",
+                "`runtime` is fixed in 1.11.5, 1.12.0 and later.",
+                "This is fixed in runtime 1.11.4.",
+                "Affects Kata Containers\nversions prior to Kata Containers\n1.11.0.",
+            })
+    void doubtsWhatTheVersionsContradict(String description) {
+        assertThat(KATA.lint(kata().description(description).build()))
+                .extracting(Finding::id)
+                .containsExactly("LINT-PROSE-VERSION");
+    }
+
+    @Test
+    void comparesWithTheProductThatIsSpokenOf() {
+        Advisory advisory = openStack()
+                .description("A token of nova prior to 32.0.1 and of keystone prior to 32.0.1 outlives its user.")
+                .addAffected(product("nova", "<32.0.1"))
+                .build();
+
+        assertThat(OPENSTACK.lint(advisory))
+                .extracting(Finding::sentence)
+                .singleElement()
+                .asString()
+                .contains("prior to 32.0.1", "<28.0.1, >=29.0.0 <29.0.1");
+    }
+
+    @Test
+    void namesAFewOfManyGroups() {
+        Advisory.Builder advisory = openStack();
+        for (int i = 0; i < 20; i++) {
+            advisory.addReviews(SomeAdvisory.reviews("series " + (char) ('a' + i), "https://review.opendev.org/" + i));
+        }
+
+        assertThat(OPENSTACK.lint(advisory.build()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("\"series h\" and others"));
+    }
+}
