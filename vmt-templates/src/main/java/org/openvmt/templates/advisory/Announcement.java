@@ -73,6 +73,24 @@ public record Announcement(
      * @return the title with the CVE ids in brackets behind it, if there are some
      */
     public String titleWithCves() {
-        return title + CaseRecord.suffix(cves);
+        return title + suffix();
+    }
+
+    /**
+     * What stands behind the title for the CVE ids.
+     *
+     * @return a blank and the ids in brackets; nothing if there is none
+     */
+    public String suffix() {
+        return CaseRecord.suffix(cves);
+    }
+
+    /**
+     * The number without the prefix of its kind.
+     *
+     * @return such as {@code 2031-01}
+     */
+    public String number() {
+        return CaseWords.number(id);
     }
 }

@@ -72,6 +72,14 @@ public final class CaseRecord {
         return new CaseRecord(profile, caseFile, at, Optional.of(draft));
     }
 
+    TeamProfile profile() {
+        return profile;
+    }
+
+    CaseFile caseFile() {
+        return caseFile;
+    }
+
     /**
      * The impact description.
      *

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.templates.text.Template;
@@ -22,13 +24,18 @@ public final class ImpactProse {
     public static final String UNSETTLED = "(to be settled)";
 
     private static final String TEMPLATE = "art-03";
+    private static final String DESCRIPTION = "description";
+    private static final String EFFECT = "effect";
+    private static final String PROSE = "prose";
 
     private final Template template;
     private final CaseRecord caseRecord;
+    private final CaseWords words;
 
     private ImpactProse(Template template, CaseRecord caseRecord) {
         this.template = template;
         this.caseRecord = caseRecord;
+        this.words = CaseWords.of(caseRecord, UnaryOperator.identity());
     }
 
     /**
@@ -48,7 +55,7 @@ public final class ImpactProse {
      * @return one paragraph, unless the author wrote more
      */
     public String whole() {
-        return own().orElseGet(() -> reported() + " " + effect());
+        return own().orElseGet(() -> (reported() + " " + effect()).strip());
     }
 
     /**
@@ -67,24 +74,26 @@ public final class ImpactProse {
      */
     public String description() {
         Optional<ImpactDescription> description = caseRecord.description();
-        return template.fill(
-                "description",
+        return words.fill(
+                template,
+                DESCRIPTION,
                 Map.of(
-                        "title", caseRecord.title(),
-                        "credit", caseRecord.credits().toString(),
-                        "components", caseRecord.componentLine(),
-                        "versions", caseRecord.versions().orElse(UNSETTLED),
-                        "prose", whole(),
+                        "title",
+                        caseRecord.title(),
+                        "credit",
+                        caseRecord.credits().toString(),
+                        "components",
+                        caseRecord.componentLine(),
+                        "versions",
+                        caseRecord.versions().orElse(UNSETTLED),
+                        PROSE,
+                        whole(),
                         "mitigation",
-                                description
-                                        .flatMap(ImpactDescription::mitigation)
-                                        .orElse(UNSETTLED),
+                        description.flatMap(ImpactDescription::mitigation).orElse(UNSETTLED),
                         "notes",
-                                String.join(
-                                        "\n\n",
-                                        description
-                                                .map(ImpactDescription::notes)
-                                                .orElse(List.of()))));
+                        String.join(
+                                "\n\n",
+                                description.map(ImpactDescription::notes).orElse(List.of()))));
     }
 
     /**
@@ -130,7 +139,20 @@ public final class ImpactProse {
         if (own().isPresent()) {
             missing.removeAll(List.of("feature", "action", "actor", "impact", "consequence", "affected deployments"));
         }
+        missing.addAll(open());
         return missing;
+    }
+
+    /** What the wording of a team asks for beyond the fields of a description. */
+    private List<String> open() {
+        Stream<String> around = words.open(template, DESCRIPTION, Map.of(PROSE, "")).stream();
+        Stream<String> within = own().isPresent()
+                ? Stream.empty()
+                : Stream.of(reportedPart(), EFFECT).flatMap(part -> words.open(template, part, phrases()).stream());
+        return Stream.concat(around, within)
+                .distinct()
+                .filter(name -> !name.equals("the versions"))
+                .toList();
     }
 
     private Optional<String> own() {
@@ -138,12 +160,15 @@ public final class ImpactProse {
     }
 
     private String reported() {
-        String part = caseRecord.credits().anonymous() ? "reported-anonymously" : "reported";
-        return template.fill(part, phrases());
+        return words.fill(template, reportedPart(), phrases());
+    }
+
+    private String reportedPart() {
+        return caseRecord.credits().anonymous() ? "reported-anonymously" : "reported";
     }
 
     private String effect() {
-        return template.fill("effect", phrases());
+        return words.fill(template, EFFECT, phrases());
     }
 
     private Map<String, String> phrases() {
@@ -160,10 +185,13 @@ public final class ImpactProse {
     }
 
     /** A phrase for the middle of a sentence, without the full stop that the sentence brings along. */
+    static String phrase(String phrase) {
+        String text = phrase.strip();
+        return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private static String phrase(Optional<String> phrase) {
-        return phrase.map(String::strip)
-                .map(text -> text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text)
-                .orElse(UNSETTLED);
+        return phrase.map(ImpactProse::phrase).orElse(UNSETTLED);
     }
 
     private String withoutFirstIfCredit(String prose) {

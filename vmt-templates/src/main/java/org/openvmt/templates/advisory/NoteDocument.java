@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.templates.note.NoteMarkdown;
 import org.openvmt.templates.text.Markdown;
 import org.openvmt.templates.text.Template;
 import org.openvmt.templates.text.TemplateSource;
 
-/** The security note as Markdown (ART-13). Its longer parts are Markdown already and come out as they are. Process section <i>Reception</i>. */
+/**
+ * The security note as Markdown (ART-13). Its longer parts are Markdown already and come out as they are, but for what
+ * would end their part. Process section <i>Reception</i>.
+ */
 public final class NoteDocument {
 
     private static final String NONE = "none";
+    private static final String TEMPLATE = "art-13";
+    private static final String TEXT = "text";
 
     private NoteDocument() {}
 
@@ -29,18 +35,40 @@ public final class NoteDocument {
      */
     public static String write(
             TemplateSource templates, TeamProfile profile, SecurityNote note, CaseRecord caseRecord) {
+        return words(caseRecord).fill(Template.load(templates, TEMPLATE), TEXT, values(profile, note, caseRecord));
+    }
+
+    /**
+     * What the shape of a note asks for and neither note nor case has.
+     *
+     * @param templates where the shape of a note comes from
+     * @param profile the team
+     * @param note what it says
+     * @param caseRecord its case
+     * @return the names in words; empty if the note can go out
+     */
+    public static List<String> open(
+            TemplateSource templates, TeamProfile profile, SecurityNote note, CaseRecord caseRecord) {
+        return words(caseRecord).open(Template.load(templates, TEMPLATE), TEXT, values(profile, note, caseRecord));
+    }
+
+    private static CaseWords words(CaseRecord caseRecord) {
+        return CaseWords.of(caseRecord, Markdown::line);
+    }
+
+    private static Map<String, String> values(TeamProfile profile, SecurityNote note, CaseRecord caseRecord) {
         Map<String, String> values = new HashMap<>();
         values.put("id", note.id().map(Object::toString).orElse(profile.notes().prefix()));
-        values.put("title", Markdown.line(note.title()));
-        values.put("summary", note.summary());
+        note.id().ifPresent(id -> values.put("num", CaseWords.number(id)));
+        values.put("heading", NoteMarkdown.heading(note));
+        values.put("title", NoteMarkdown.title(note));
+        values.put("summary", NoteMarkdown.prose(note.summary()));
         values.put(
                 "affected", bullets(note.affected().stream().map(Markdown::line).toList()));
-        values.put("discussion", note.discussion());
-        values.put("actions", note.recommendedActions());
-        values.put(
-                "author",
-                Markdown.line(note.author()
-                        + note.company().map(text -> " (" + text + ")").orElse("")));
+        values.put("discussion", NoteMarkdown.prose(note.discussion()));
+        values.put("actions", NoteMarkdown.prose(note.recommendedActions()));
+        values.put("author", NoteMarkdown.author(note));
+        values.put("page", "<" + profile.links().advisoryPage() + ">");
         values.put("links", bullets(links(note.links())));
         values.put("report", inLine(links(caseRecord.issues())));
         values.put(
@@ -49,7 +77,7 @@ public final class NoteDocument {
                         .map(list -> "<" + list + ">")
                         .toList()));
         values.put("cves", inLine(note.cves().isEmpty() ? caseRecord.cves() : note.cves()));
-        return Template.load(templates, "art-13").fill("text", values);
+        return values;
     }
 
     private static List<String> links(List<?> links) {

@@ -13,6 +13,7 @@ enum ArtifactRule {
     ART_22("ART-22", "Embargoed disclosure", Basis.EXTERNAL),
     ART_23("ART-23", "Templates", Basis.STATED),
     ART_24("ART-24", "Templates", Basis.DERIVED),
+    ART_25("ART-25", "Draft impact description", Basis.STATED),
     CVE_1("CVE-1", "Send CVE request", Basis.DERIVED),
     CVE_3("CVE-3", "Get assigned CVE", Basis.STATED),
     DATE_7("DATE-7", "Embargoed disclosure", Basis.EXTERNAL),

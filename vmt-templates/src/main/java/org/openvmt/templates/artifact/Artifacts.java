@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.artifact;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.Clearance;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.Problems;
 import org.openvmt.templates.artifact.Rendering.Ground;
+import org.openvmt.templates.index.AdvisoryIndex;
+import org.openvmt.templates.index.IndexRow;
 import org.openvmt.templates.text.Template;
 import org.openvmt.templates.text.TemplateSource;
 
@@ -105,7 +105,8 @@ public final class Artifacts {
      *
      * @param rows rows of single cases, as rendered by this door
      * @return a Markdown table
-     * @throws org.openvmt.core.value.InvalidValueException if one of them is no row of the index
+     * @throws org.openvmt.core.value.InvalidValueException if one of them is no row of the index, or two rows of one
+     *     advisory differ
      */
     public String index(List<TextArtifact> rows) {
         Problems.gather()
@@ -114,13 +115,12 @@ public final class Artifacts {
                         "rows",
                         () -> "hold another artifact, expected rows of the index")
                 .throwIfAny();
-        String lines = rows.stream()
-                .map(TextArtifact::text)
-                .map(String::strip)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .collect(Collectors.joining("\n"));
-        return Template.load(templates, "art-11").fill("table", Map.of("rows", lines)) + "\n";
+        AdvisoryIndex index =
+                AdvisoryIndex.read(Template.load(templates, "art-11").fill("table", Map.of()) + "\n");
+        for (TextArtifact artifact : rows) {
+            index = index.insert(IndexRow.parse(artifact.text().strip()));
+        }
+        return index.toString();
     }
 
     /** Sets up a door. */

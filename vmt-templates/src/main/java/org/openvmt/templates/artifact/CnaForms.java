@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.advisory.ImpactKind;
 import org.openvmt.core.people.Party;
+import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Link;
 import org.openvmt.core.value.MailAddress;
 import org.openvmt.templates.advisory.Announcement;
@@ -34,7 +35,7 @@ final class CnaForms {
     List<Artifact> request() {
         CveRequestMails.requireRequest(rendering);
         int ids = Math.max(1, rendering.state().cve().requested());
-        rendering.require(ids <= MOST_IDS, () -> "the form takes 1 to " + MOST_IDS + " ids in one request, not " + ids);
+        requireIds(ids);
         String coordinator = rendering.coordinator();
         String address = address(coordinator);
         rendering.proceed();
@@ -47,11 +48,22 @@ final class CnaForms {
         required(form, description);
         optional(form, description);
         echo(form, description);
-        CnaForm filled = form.build();
+        CnaForm filled = filled(form);
         return List.of(
                 rendering.text("-sheet.txt", Medium.TEXT, filled.sheet()),
-                rendering.text("-echo.txt", Medium.TEXT, filled.echo()),
+                rendering.text("-echo.txt", Medium.TEXT, filled.echo().text()),
                 rendering.text(".json", Medium.JSON, filled.json()));
+    }
+
+    /** The form, unless the echo cannot carry one of its fields. */
+    private CnaForm filled(CnaForm.Builder form) {
+        try {
+            return form.build();
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> rendering.require(false, problem::toString));
+            rendering.proceed();
+            throw e;
+        }
     }
 
     private void required(CnaForm.Builder form, ImpactDescription description) {
@@ -176,6 +188,12 @@ final class CnaForms {
         return address.map(MailAddress::toString).orElse("");
     }
 
+    private void requireIds(int ids) {
+        rendering.require(
+                ids >= 1 && ids <= MOST_IDS,
+                () -> "the form takes 1 to " + MOST_IDS + " CVE ids in one request, not " + ids);
+    }
+
     List<Artifact> publication() {
         Publications publications = new Publications(rendering);
         publications.requireDue();
@@ -190,7 +208,7 @@ final class CnaForms {
         String address = address(rendering.coordinator());
         rendering.proceed();
         Announcement announcement = publications.announcement();
-        rendering.require(!announcement.cves().isEmpty(), () -> "there is no CVE id to tell of");
+        requireIds(announcement.cves().size());
         rendering.proceed();
         CnaForm form = CnaForm.builder()
                 .field("Request type", "request-type", "Notify CVE about a publication")

@@ -15,7 +15,6 @@ import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.Link;
 import org.openvmt.core.value.MailAddress;
 import org.openvmt.templates.mail.Mail;
-import org.openvmt.templates.text.Template;
 import org.openvmt.templates.text.Wrapping;
 
 /** The mails that request CVE ids (ART-4, ART-5). */
@@ -86,7 +85,6 @@ final class CveRequestMails {
 
     private Artifact mail(
             String coordinator, MailAddress to, List<MailAddress> cc, Protection protection, String issue) {
-        Template template = rendering.template();
         Map<String, String> values = new HashMap<>();
         values.put("project", rendering.profile().project());
         values.put("components", rendering.caseRecord().componentLine());
@@ -100,8 +98,8 @@ final class CveRequestMails {
                 Mail.builder()
                         .addTo(to)
                         .addAllCc(cc)
-                        .subject(template.fill("subject", values))
-                        .body(Wrapping.wrap(template.fill("body", values)))
+                        .subject(rendering.fill("subject", values))
+                        .body(Wrapping.wrap(rendering.fill("body", values)))
                         .protection(protection)
                         .build());
     }

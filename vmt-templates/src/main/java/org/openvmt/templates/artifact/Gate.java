@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.artifact;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
-import org.openvmt.core.advisory.AffectedComponent;
-import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
@@ -13,14 +10,12 @@ import org.openvmt.core.casefile.DescriptionState;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.DescriptionEvent;
 import org.openvmt.core.event.DisclosureEvent.Ground;
-import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.Numbering;
-import org.openvmt.core.profile.UpperEnd;
+import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.CveId;
-import org.openvmt.core.value.VersionRange;
 
 /** What has to hold for several artifacts before they may go out (ART-20 … ART-25). */
 final class Gate {
@@ -105,7 +100,7 @@ final class Gate {
                 .id()
                 .ifPresent(id -> number(id, rendering.profile().advisories()));
         visible();
-        rendering.caseRecord().affected().forEach(this::closedAbove);
+        new AffectedVersionsGate(rendering).check();
     }
 
     /** Whether a number is one that the team gives: in its own count, or by the CVE id of this very case (ART-21). */
@@ -145,39 +140,6 @@ final class Gate {
         draft().notes().forEach(note -> check.visible("note", note));
     }
 
-    private void closedAbove(AffectedComponent affected) {
-        rendering.require(
-                affected.versions().closedAbove(),
-                ArtifactRule.ART_23,
-                () -> "the affected versions of " + affected.component()
-                        + " are not closed above, expected the last affected release of each supported line"
-                        + closedForm(affected));
-        boolean inclusive = rendering.profile().upperEnd() == UpperEnd.INCLUSIVE;
-        boolean otherCustom = affected.versions().ranges().stream()
-                .filter(range -> range.upper().isPresent() && !range.isExact())
-                .map(VersionRange::upperInclusive)
-                .anyMatch(upperInclusive -> upperInclusive != inclusive);
-        if (otherCustom) {
-            rendering.remark(ArtifactRule.ART_23.because("the affected versions of " + affected.component()
-                    + " are closed above otherwise than the team does: " + (inclusive ? "<=" : "<") + " expected"));
-        }
-    }
-
-    /** The expression that the team's branches suggest, without those that were found not to be affected. */
-    private String closedForm(AffectedComponent affected) {
-        Map<Branch, Finding> assessed = rendering.state().patch().assessed();
-        return rendering
-                .profile()
-                .line(affected.component())
-                .flatMap(line -> line.closed(
-                        affected.versions(),
-                        rendering.profile().upperEnd(),
-                        rendering.clearance().at(),
-                        branch -> assessed.get(new Branch(affected.component(), branch)) != Finding.NOT_AFFECTED))
-                .map(versions -> ", such as \"" + versions + "\"")
-                .orElse("");
-    }
-
     /** Whether every requested CVE id is there, or the CNA declined. */
     void cveSettled() {
         rendering.require(
@@ -186,6 +148,26 @@ final class Gate {
                 () -> "the CVE request is not settled: "
                         + rendering.state().cve().ids().size() + " of "
                         + rendering.state().cve().requested() + " requested ids are assigned");
+    }
+
+    /** Whether the case is one that stakeholders are warned of, and so far on its way (EXT-5, TR-11). */
+    void stakeholdersAreDue() {
+        CaseState state = rendering.state();
+        TaskStatus status = state.status();
+        rendering.require(
+                state.reception().reportClass().filter(c -> c == ReportClass.A).isPresent(),
+                ArtifactRule.EXT_5,
+                () -> "the report is "
+                        + state.reception()
+                                .reportClass()
+                                .map(c -> "of class " + c)
+                                .orElse("not classified")
+                        + ", expected class A");
+        rendering.require(
+                status == TaskStatus.IN_PROGRESS || status == TaskStatus.FIX_COMMITTED,
+                ArtifactRule.EXT_5,
+                () -> "the warning is not due in status " + status.displayName()
+                        + ", expected In Progress or Fix committed");
     }
 
     /** Whether an impact description is posted that lacks nothing. */

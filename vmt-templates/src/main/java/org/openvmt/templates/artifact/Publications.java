@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.openvmt.core.profile.AdvisoryDialect;
 import org.openvmt.core.profile.Protection;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -14,6 +13,7 @@ import org.openvmt.core.value.MailAddress;
 import org.openvmt.templates.advisory.AdvisoryDocument;
 import org.openvmt.templates.advisory.Announcement;
 import org.openvmt.templates.advisory.NoteDocument;
+import org.openvmt.templates.index.IndexRow;
 import org.openvmt.templates.mail.Mail;
 import org.openvmt.templates.text.Markdown;
 
@@ -86,6 +86,7 @@ final class Publications {
             gate.finalNote();
         }
         rendering.proceed();
+        requireFilledNote();
         String face = rendering.stage() == Stage.DRAFT ? "> **" + Markdown.line(rendering.draftLine()) + "**\n\n" : "";
         return List.of(rendering.text(".md", Medium.MARKDOWN, face + noteText()));
     }
@@ -98,16 +99,31 @@ final class Publications {
                 rendering.caseRecord());
     }
 
+    private void requireFilledNote() {
+        if (rendering.stage() == Stage.FINAL) {
+            rendering.requireFilled(NoteDocument.open(
+                    rendering.ground().templates(),
+                    rendering.profile(),
+                    rendering.caseFile().note().orElseThrow(),
+                    rendering.caseRecord()));
+        }
+    }
+
     List<Artifact> mails() {
         requireDue();
         rendering.proceed();
+        if (isNote) {
+            requireFilledNote();
+        }
         String part =
                 rendering.profile().advisoryDialect() == AdvisoryDialect.KCSA ? "subject" : "subject-with-project";
-        Map<String, String> values = values(UnaryOperator.identity());
+        Map<String, String> values = values();
         String document = isNote ? noteText() : advisoryText();
         values.put("document", document.endsWith("\n") ? document.substring(0, document.length() - 1) : document);
-        String subject = rendering.template().fill(part, values);
-        String body = rendering.template().fill("body", values) + "\n";
+        values.put("title", announcement().title());
+        values.put("suffix", announcement().suffix());
+        String subject = rendering.fill(part, values);
+        String body = rendering.fill("body", values) + "\n";
         List<Artifact> mails = new ArrayList<>();
         for (MailAddress list : rendering.profile().publicLists()) {
             mails.add(rendering.mail(
@@ -125,15 +141,22 @@ final class Publications {
     List<Artifact> indexRow() {
         requireDue();
         rendering.proceed();
-        return List.of(
-                rendering.text(".md", Medium.MARKDOWN, rendering.template().fill("row", values(Markdown::cell))));
+        Announcement announcement = announcement();
+        IndexRow row = IndexRow.builder()
+                .date(announcement.date())
+                .id(announcement.id())
+                .link(link())
+                .versions(announcement.versions())
+                .description(announcement.titleWithCves())
+                .build();
+        return List.of(rendering.text(".md", Medium.MARKDOWN, row.markdown()));
     }
 
     List<Artifact> chat() {
         requireDue();
         rendering.require(!rendering.profile().chat().isEmpty(), () -> "the profile names no chat channel");
         rendering.proceed();
-        String text = rendering.template().fill("text", values(UnaryOperator.identity()));
+        String text = rendering.template().fill("text", values());
         List<Artifact> messages = new ArrayList<>();
         for (String channel : rendering.profile().chat()) {
             messages.add(rendering.text("-" + FileNames.of(messages.size() + 1, channel) + ".txt", Medium.TEXT, text));
@@ -141,18 +164,22 @@ final class Publications {
         return messages;
     }
 
-    /** What the announcements say, escaped for their medium. */
-    private Map<String, String> values(UnaryOperator<String> escape) {
+    /** What the announcements say. */
+    private Map<String, String> values() {
         Announcement announcement = announcement();
         Map<String, String> values = new HashMap<>();
         values.put("id", announcement.id().toString());
-        values.put("title", escape.apply(announcement.titleWithCves()));
-        values.put("components", escape.apply(announcement.components()));
-        values.put("project", escape.apply(rendering.profile().project()));
-        values.put("versions", escape.apply(announcement.versions()));
-        values.put("credits", escape.apply(announcement.credits()));
+        values.put("num", announcement.number());
+        announcement
+                .cves()
+                .forEach(cve -> values.merge("cves", cve.toString(), (before, next) -> before + ", " + next));
+        values.put("title", announcement.titleWithCves());
+        values.put("components", announcement.components());
+        values.put("project", rendering.profile().project());
+        values.put("versions", announcement.versions());
+        values.put("credits", announcement.credits());
         values.put("date", announcement.date().toString());
-        values.put("link", rendering.kind().medium() == Medium.MARKDOWN ? Markdown.link(link()) : link());
+        values.put("link", link());
         return values;
     }
 }

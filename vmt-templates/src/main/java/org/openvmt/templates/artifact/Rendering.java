@@ -2,10 +2,13 @@
 package org.openvmt.templates.artifact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.casefile.Clearance;
@@ -13,6 +16,7 @@ import org.openvmt.core.decision.Reason;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.templates.advisory.CaseRecord;
+import org.openvmt.templates.advisory.CaseWords;
 import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.mail.Mail;
 import org.openvmt.templates.text.Template;
@@ -84,6 +88,31 @@ final class Rendering {
 
     Template template() {
         return template(kind);
+    }
+
+    /**
+     * A part of the template, filled with what the artifact says and, where a team's wording asks for more, with the
+     * words of the case; a refusal of what is final if something is open then.
+     */
+    String fill(String part, Map<String, String> values) {
+        Template template = template();
+        Map<String, String> own = new HashMap<>(values);
+        if (caseRecord.description().isPresent()) {
+            own.putIfAbsent("prose", prose().whole());
+            own.putIfAbsent("description", prose().description());
+        }
+        CaseWords words = CaseWords.of(caseRecord, UnaryOperator.identity());
+        if (stage == Stage.FINAL) {
+            requireFilled(words.open(template, part, own));
+        }
+        return words.fill(template, part, own);
+    }
+
+    /** A refusal that lists everything that a template asks for and the case does not have. */
+    void requireFilled(List<String> open) {
+        open.forEach(name ->
+                require(false, ArtifactRule.ART_24, () -> "the template asks for " + name + ", which is not settled"));
+        proceed();
     }
 
     Template template(ArtifactKind of) {

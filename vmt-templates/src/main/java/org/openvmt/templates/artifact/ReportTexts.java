@@ -47,7 +47,7 @@ final class ReportTexts {
         return List.of(rendering.text(
                 SUFFIX,
                 Medium.TEXT,
-                template.fill(
+                rendering.fill(
                         TEXT,
                         Map.of(
                                 "team",
@@ -67,15 +67,13 @@ final class ReportTexts {
         return List.of(rendering.text(
                 SUFFIX,
                 Medium.TEXT,
-                rendering
-                        .template()
-                        .fill(
-                                TEXT,
-                                Map.of(
-                                        ADVISORY,
-                                        rendering.profile().advisories().prefix(),
-                                        "components",
-                                        rendering.caseRecord().componentLine()))));
+                rendering.fill(
+                        TEXT,
+                        Map.of(
+                                ADVISORY,
+                                rendering.profile().advisories().prefix(),
+                                "components",
+                                rendering.caseRecord().componentLine()))));
     }
 
     List<Artifact> description() {

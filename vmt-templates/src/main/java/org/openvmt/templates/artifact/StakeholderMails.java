@@ -43,6 +43,7 @@ final class StakeholderMails {
                 rendering.state().isPrivate(), () -> "the report is public, and advance warning is for a private one");
         gate.cveSettled();
         gate.description();
+        gate.stakeholdersAreDue();
         gate.approvedDescription();
         rendering.require(disclosure.date().isPresent(), ArtifactRule.EXT_5, () -> "no disclosure date is recorded");
         String coordinator = rendering.coordinator();
@@ -51,8 +52,8 @@ final class StakeholderMails {
         rendering.proceed();
         Template template = rendering.template();
         Map<String, String> values = values(template, coordinator, patches);
-        String subject = template.fill("subject", values);
-        String body = Wrapping.wrap(template.fill("body", values));
+        String subject = rendering.fill("subject", values);
+        String body = Wrapping.wrap(rendering.fill("body", values));
         return mails(rendering, lists, subject, body, patches.attachments());
     }
 

@@ -4,6 +4,8 @@ package org.openvmt.templates.cve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.core.value.Problems;
 
 /**
  * A filled-in form of the CNA, in the order of the form: as a sheet for the person who submits it, as JSON, and as the
@@ -11,16 +13,15 @@ import java.util.stream.Collectors;
  */
 public final class CnaForm {
 
-    private static final String SEPARATOR = "-".repeat(42);
     private static final String MARGIN = "    ";
     private static final String EMPTY = "(stays empty)";
 
     private final List<FormField> fields;
-    private final List<FormField> echo;
+    private final CnaEcho echo;
 
     private CnaForm(Builder builder) {
         this.fields = List.copyOf(builder.fields);
-        this.echo = List.copyOf(builder.echo);
+        this.echo = builder.echo.build();
     }
 
     /**
@@ -74,27 +75,20 @@ public final class CnaForm {
     }
 
     /**
-     * The request as the CNA repeats it: blocks of a label in brackets and a value, with a line of 42 hyphens between
-     * them. Such a line within a value gets a blank in front.
+     * The request as the CNA repeats it.
      *
-     * @return the echo, without a line feed at its end
+     * @return the echo
      */
-    public String echo() {
-        return echo.stream()
-                .filter(field -> !field.values().isEmpty())
-                .map(field -> "[" + field.label() + "]\n"
-                        + field.values().stream()
-                                .flatMap(String::lines)
-                                .map(line -> line.equals(SEPARATOR) ? " " + line : line)
-                                .collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n\n" + SEPARATOR + "\n\n"));
+    public CnaEcho echo() {
+        return echo;
     }
 
     /** Takes the fields in the order of the form. */
     public static final class Builder {
 
         private final List<FormField> fields = new ArrayList<>();
-        private final List<FormField> echo = new ArrayList<>();
+        private final CnaEcho.Builder echo = CnaEcho.builder();
+        private final Problems problems = Problems.gather();
         private String section = "";
 
         private Builder() {}
@@ -156,7 +150,14 @@ public final class CnaForm {
          * @return this builder
          */
         public Builder echo(String label, List<String> values) {
-            echo.add(new FormField("", label, "", values, true));
+            String value = String.join("\n", values);
+            if (!value.isBlank()) {
+                try {
+                    echo.addFields(EchoField.of(label, value));
+                } catch (InvalidValueException e) {
+                    problems.add("", e);
+                }
+            }
             return this;
         }
 
@@ -164,8 +165,10 @@ public final class CnaForm {
          * The form.
          *
          * @return the filled-in form
+         * @throws InvalidValueException if the echo cannot carry a field; it names all of them
          */
         public CnaForm build() {
+            problems.throwIfAny();
             return new CnaForm(this);
         }
     }

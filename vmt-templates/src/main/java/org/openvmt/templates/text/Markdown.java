@@ -3,13 +3,14 @@ package org.openvmt.templates.text;
 
 import java.util.regex.Pattern;
 
-/** The escaping of text that is to appear in Markdown as it is. */
+/** The escaping of text that is to appear in Markdown as it is, and the way back. */
 public final class Markdown {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_\\[\\]|~]|<(?=[A-Za-z/!?])|&(?=[#A-Za-z])");
     private static final Pattern AT_START = Pattern.compile("^[#>+=-]");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern IN_LINK = Pattern.compile("[()|\\\\]");
 
     private Markdown() {}
@@ -36,6 +37,16 @@ public final class Markdown {
         String escaped = cell(text);
         escaped = NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
         return AT_START.matcher(escaped).replaceFirst("\\\\$0");
+    }
+
+    /**
+     * The text that was escaped for a line or a cell.
+     *
+     * @param escaped Markdown whose only notation is the escape
+     * @return the text without the backslashes that escape something
+     */
+    public static String unescaped(String escaped) {
+        return ESCAPE.matcher(escaped).replaceAll("$1");
     }
 
     /**

@@ -3,8 +3,10 @@ package org.openvmt.templates.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringSubstitutor;
@@ -69,10 +71,7 @@ public final class Template {
      * @throws TemplateException if there is no such part, or a placeholder of it stands for nothing
      */
     public String fill(String part, Map<String, String> values) {
-        List<Line> lines = parts.get(part);
-        if (lines == null) {
-            throw TemplateException.broken(name, "has no part " + part);
-        }
+        List<Line> lines = lines(part);
         requireAll(lines, values);
         StringSubstitutor substitutor =
                 new StringSubstitutor(StringLookupFactory.INSTANCE.mapStringLookup(values), "${", "}", NO_ESCAPE);
@@ -81,6 +80,32 @@ public final class Template {
         substitutor.setDisableSubstitutionInValues(true);
         substitutor.setEnableUndefinedVariableException(true);
         return substitutor.replace(String.join("\n", kept(lines, values)));
+    }
+
+    /**
+     * What the placeholders of a part ask for.
+     *
+     * @param part the name of the part
+     * @return the names between the braces, in the order of the part
+     * @throws TemplateException if there is no such part
+     */
+    public Set<String> asked(String part) {
+        Set<String> asked = new LinkedHashSet<>();
+        for (Line line : lines(part)) {
+            Matcher found = PLACEHOLDER.matcher(line.text());
+            while (found.find()) {
+                asked.add(found.group(1) == null ? found.group(2) : found.group(1));
+            }
+        }
+        return asked;
+    }
+
+    private List<Line> lines(String part) {
+        List<Line> lines = parts.get(part);
+        if (lines == null) {
+            throw TemplateException.broken(name, "has no part " + part);
+        }
+        return lines;
     }
 
     private void requireAll(List<Line> lines, Map<String, String> values) {

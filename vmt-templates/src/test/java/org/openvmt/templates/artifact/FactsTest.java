@@ -158,12 +158,19 @@ class FactsTest {
                 Scene.render(Team.KATA, ArtifactKind.ADVISORY_INDEX).get(0);
         TextArtifact newer = ImmutableTextArtifact.builder()
                 .from(older)
-                .text(older.text().replace("2031-03-20", "2031-10-02"))
+                .text(older.text().replace("2031-03-20", "2031-10-02").replace("KCSA-2031-01", "KCSA-2031-02"))
                 .build();
 
         assertThat(Team.KATA.artifacts().index(List.of(older, newer, older)))
                 .isEqualTo("| Date | Advisory | Affected versions | Description |\n| --- | --- | --- | --- |\n"
                         + newer.text() + older.text());
+        TextArtifact corrected = ImmutableTextArtifact.builder()
+                .from(older)
+                .text(older.text().replace("Runtime", "The runtime"))
+                .build();
+        assertThat(catchThrowableOfType(
+                        InvalidValueException.class, () -> Team.KATA.artifacts().index(List.of(older, corrected))))
+                .hasMessageContaining("KCSA-2031-01 has a row in line 3, column 1 that says something else");
         TextArtifact other = (TextArtifact)
                 Scene.render(Team.KATA, ArtifactKind.REPORT_TITLE).get(0);
         assertThat(catchThrowableOfType(

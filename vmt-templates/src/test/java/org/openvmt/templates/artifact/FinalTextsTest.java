@@ -17,6 +17,8 @@ import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.DisclosureEvent.Ground;
+import org.openvmt.core.event.PatchEvent.BranchAssessed;
+import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
 import org.openvmt.core.json.TeamProfiles;
@@ -123,6 +125,23 @@ class FinalTextsTest {
                         .remarks())
                 .anyMatch(remark ->
                         remark.rule().equals("ART-23") && remark.sentence().contains("<= expected"));
+    }
+
+    @Test
+    void remarksAnAffectedLineThatNobodyNames() {
+        SomeCase dropped = opened(
+                        affected(">=v1.11.0 <=v1.11.5").notes(List.of()).build())
+                .then(new BranchAssessed(SomeCase.RUNTIME, "stable-1.10", Finding.AFFECTED));
+        assertThat(Door.render(ArtifactKind.ADVISORY, dropped).get(0).remarks())
+                .anyMatch(remark -> remark.rule().equals("ART-25")
+                        && remark.sentence().contains("stable-1.10 of runtime is affected and past its end"));
+        SomeCase noted = opened(affected(">=v1.11.0 <=v1.11.5")
+                        .notes(List.of("The line stable-1.10 gets no fix."))
+                        .build())
+                .then(new BranchAssessed(SomeCase.RUNTIME, "stable-1.10", Finding.AFFECTED));
+        assertThat(Door.render(ArtifactKind.ADVISORY, noted).get(0).remarks())
+                .noneMatch(remark ->
+                        remark.rule().equals("ART-25") && remark.sentence().contains("stable-1.10"));
     }
 
     @Test

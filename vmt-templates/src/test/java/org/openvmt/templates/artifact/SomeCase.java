@@ -34,6 +34,7 @@ import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
 import org.openvmt.core.event.PatchEvent.PatchPushed;
+import org.openvmt.core.event.ReceptionEvent.Classified;
 import org.openvmt.core.event.ReceptionEvent.CoordinatorAssigned;
 import org.openvmt.core.event.ReceptionEvent.DraftAttached;
 import org.openvmt.core.event.ReceptionEvent.Received;
@@ -45,6 +46,7 @@ import org.openvmt.core.report.CreditWish;
 import org.openvmt.core.report.Report;
 import org.openvmt.core.report.Reporter;
 import org.openvmt.core.report.Visibility;
+import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.AffectedVersions;
@@ -176,7 +178,10 @@ final class SomeCase {
     }
 
     static SomeCase triaged(Visibility visibility) {
-        return confirmed(visibility).posted(1, description().build()).status(TaskStatus.TRIAGED, "TR-09");
+        return confirmed(visibility)
+                .then(new Classified(ReportClass.A, Optional.empty()))
+                .posted(1, description().build())
+                .status(TaskStatus.TRIAGED, "TR-09");
     }
 
     static SomeCase confirmed(Visibility visibility) {

@@ -8,18 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.advisory.AffectedComponent;
+import org.openvmt.core.advisory.Patch;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.CveEvent.CveAssigned;
 import org.openvmt.core.event.CveEvent.CveRequested;
 import org.openvmt.core.event.DisclosureEvent.DateSet;
+import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.ApprovalWithdrawn;
 import org.openvmt.core.event.PatchEvent.BranchAssessed;
 import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
+import org.openvmt.core.event.ReceptionEvent.Classified;
+import org.openvmt.core.event.ReceptionEvent.Received;
 import org.openvmt.core.profile.Protection;
+import org.openvmt.core.report.CreditWish;
 import org.openvmt.core.report.Report;
 import org.openvmt.core.report.Visibility;
+import org.openvmt.core.taxonomy.ReportClass;
+import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Component;
 import org.openvmt.templates.mail.Attachment;
@@ -90,6 +99,18 @@ class StakeholderNotificationTest {
     }
 
     @Test
+    void refusesToWarnOfACaseThatIsNoneForAnAdvisoryOrNotSoFar() {
+        SomeCase otherClass = SomeCase.dated().then(new Classified(ReportClass.B1, Optional.empty()));
+        assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, otherClass))
+                .matches(refusal -> refusal.cites("EXT-5"))
+                .hasMessageContaining("the report is of class B1, expected class A");
+        SomeCase released = SomeCase.dated().then(new StatusChanged(TaskStatus.FIX_RELEASED, "TR-13"));
+        assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, released))
+                .matches(refusal -> refusal.cites("EXT-5"))
+                .hasMessageContaining("not due in status Fix released");
+    }
+
+    @Test
     void attachesTheLatestApprovedRevision() {
         SomeCase someCase = SomeCase.triaged(Visibility.PRIVATE).patched("stable-1.11");
         someCase.patch("stable-1.11", 2, "cve-2031-4242-stable-1.11-runtime.patch", "second\n");
@@ -154,5 +175,36 @@ class StakeholderNotificationTest {
     @Test
     void keepsLinesShort() {
         assertThat(mails(SomeCase.dated()).get(0).body().lines()).allMatch(line -> line.length() <= 78);
+    }
+
+    @Test
+    void attachesNoPatchThatNamesAnAnonymousReporter() {
+        CaseFile named = SomeCase.dated().file();
+        CaseFile anonymous = CaseFile.builder()
+                .from(named)
+                .journal(named.journal().stream()
+                        .map(entry -> entry.event() instanceof Received received
+                                ? new JournalEntry(
+                                        entry.at(),
+                                        entry.by(),
+                                        entry.as(),
+                                        new Received(
+                                                received.visibility(),
+                                                received.terms(),
+                                                Optional.of(CreditWish.ANONYMOUS)))
+                                : entry)
+                        .toList())
+                .patches(named.patches().stream()
+                        .map(patch -> Patch.builder()
+                                .from(patch)
+                                .content("Reported-by: Ria Porter\n"
+                                        + patch.content().orElse(""))
+                                .build())
+                        .toList())
+                .build();
+        assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, anonymous, Leave.widest(anonymous)))
+                .matches(refusal -> refusal.cites("EMB-3"))
+                .hasMessageContaining("the attachment cve-2031-4242-")
+                .hasMessageNotContaining("Porter");
     }
 }

@@ -2,6 +2,7 @@
 package org.openvmt.templates.cve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.openvmt.core.value.InvalidValueException;
 
 class CnaFormTest {
 
@@ -45,8 +47,20 @@ class CnaFormTest {
 
     @Test
     void echoesBlocksBetweenRules() {
-        assertThat(form().echo())
-                .isEqualTo("[Reference]\none\ntwo\n\n" + RULE + "\n\n[Discoverer]\na\n " + RULE + "\nb");
+        assertThat(form().echo().text())
+                .isEqualTo("[Reference]\none\ntwo\n\n" + RULE + "\n\n[Discoverer]\na\n" + RULE + "\nb");
+    }
+
+    @Test
+    void refusesWhatTheEchoWouldTakeForItsNextField() {
+        CnaForm.Builder form = CnaForm.builder()
+                .echo("Reference", List.of("x", RULE, "", "[Discoverer]", "y"))
+                .echo("Discoverer", List.of(RULE + "\n[Some label]"));
+
+        assertThatThrownBy(form::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("Reference: holds a line of 42 hyphens above one in square brackets")
+                .hasMessageContaining("; Discoverer: holds a line of 42 hyphens");
     }
 
     @Test

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Level;
+import org.openvmt.core.publication.Reference;
+import org.openvmt.core.value.CveId;
+import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.core.value.Link;
+import org.openvmt.templates.text.Markdown;
+
+/** Reads the last part of a note line by line: author, CVE ids, labelled links, links. */
+final class ContactsReader {
+
+    private static final Pattern BULLET = Pattern.compile("\\s*+[-*+]\\s++");
+    private static final Pattern LABELLED =
+            Pattern.compile("([^:<>]{1,80}?)\\s*+(?:(?<=\\s):|:(?=\\s|\\z))\\s*+(.*+)", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("<([^<>\\s]++)>|([Hh][Tt][Tt][Pp][Ss]?+://[^\\s<>]++)");
+    private static final Pattern CVE = Pattern.compile("\\bCVE-[0-9A-Za-z]++-[0-9A-Za-z]++");
+    private static final Pattern OF_THE_CASE = Pattern.compile("\\bbug\\b|\\breport\\b|\\blists?\\b|\\bml\\b");
+    private static final String NONE = "none";
+
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<CveId> cves = new ArrayList<>();
+    private final List<MarkdownLine> unplaced = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<AuthorLine> author = Optional.empty();
+    private boolean listsAuthors;
+
+    ContactsReader(List<MarkdownLine> lines) {
+        lines.stream().filter(line -> !line.isBlank()).forEach(this::read);
+    }
+
+    private void read(MarkdownLine line) {
+        Matcher bullet = BULLET.matcher(line.text());
+        boolean item = bullet.lookingAt();
+        String text = (item ? line.text().substring(bullet.end()) : line.text()).strip();
+        Matcher labelled = LABELLED.matcher(text);
+        String label = labelled.matches()
+                ? labelled.group(1).replaceAll("\\*\\*|__", "").strip()
+                : "";
+        if (listsAuthors && item && !label.toLowerCase(Locale.ROOT).startsWith("cve")) {
+            author(text, line);
+            return;
+        }
+        listsAuthors = false;
+        String rest = label.isEmpty()
+                ? text
+                : labelled.group(2).replaceFirst("^(?:\\*\\*|__)", "").strip();
+        switch (label.toLowerCase(Locale.ROOT)) {
+            case "author", "authors" -> authors(rest, line);
+            case "cve", "cves" -> cves(label, rest, line);
+            case "" -> unlabelled(text, line);
+            default -> labelled(Markdown.unescaped(label), rest, line);
+        }
+    }
+
+    private void authors(String text, MarkdownLine line) {
+        listsAuthors = text.isEmpty();
+        if (!listsAuthors) {
+            author(text, line);
+        }
+    }
+
+    private void author(String text, MarkdownLine line) {
+        if (author.isEmpty()) {
+            author = Optional.of(AuthorLine.read(text));
+        } else {
+            unplaced.add(line);
+            findings.add(
+                    Finding.of(Level.WARNING, "NOTE-AUTHOR", "author", "a note has one author, and this is another")
+                            .at(line.place()));
+        }
+    }
+
+    private void cves(String label, String text, MarkdownLine line) {
+        Matcher found = CVE.matcher(text);
+        boolean any = text.equalsIgnoreCase(NONE);
+        while (found.find()) {
+            any = true;
+            try {
+                cves.add(CveId.parse(found.group()));
+            } catch (InvalidValueException e) {
+                findings.add(Finding.of(
+                                Level.ERROR,
+                                "NOTE-CVE",
+                                "cves",
+                                e.problems().get(0).message())
+                        .at(line.place()));
+                unplaced.add(line);
+            }
+        }
+        if (!any) {
+            findings.add(Finding.of(Level.ERROR, "NOTE-CVE", "cves", "the line names no CVE id, expected CVE-YYYY-N…")
+                    .at(line.place()));
+            unplaced.add(line);
+        }
+        Matcher address = ADDRESS.matcher(text);
+        if (address.lookingAt()) {
+            refer(label, target(address), text.substring(address.end()), line);
+        }
+    }
+
+    private void unlabelled(String text, MarkdownLine line) {
+        Matcher address = ADDRESS.matcher(text);
+        if (address.find() && address.end() == text.length()) {
+            refer(text.substring(0, address.start()).strip(), target(address), "", line);
+        } else {
+            unplaced.add(line);
+        }
+    }
+
+    private void labelled(String label, String text, MarkdownLine line) {
+        Matcher address = ADDRESS.matcher(text);
+        if (text.equalsIgnoreCase(NONE)) {
+            return;
+        }
+        if (!address.lookingAt()) {
+            refer(label, Markdown.unescaped(text), "", line);
+            return;
+        }
+        List<String> targets = new ArrayList<>();
+        int from = 0;
+        while (address.find(from) && isSeparator(text.substring(from, address.start()))) {
+            targets.add(target(address));
+            from = address.end();
+        }
+        for (String target : targets.subList(0, targets.size() - 1)) {
+            refer(label, target, "", line);
+        }
+        refer(label, targets.get(targets.size() - 1), text.substring(from), line);
+    }
+
+    private static boolean isSeparator(String text) {
+        return text.isBlank() || text.strip().equals(",");
+    }
+
+    private static String target(Matcher address) {
+        return address.group(1) == null ? address.group(2) : address.group(1);
+    }
+
+    private void refer(String label, String target, String remark, MarkdownLine line) {
+        try {
+            Reference reference = Reference.builder()
+                    .label(Optional.of(label).filter(text -> !text.isBlank()))
+                    .target(target)
+                    .remark(Optional.of(remark.strip()).filter(text -> !text.isEmpty()))
+                    .build();
+            references.add(reference);
+            if (!OF_THE_CASE.matcher(label.toLowerCase(Locale.ROOT)).find()) {
+                reference.link().ifPresent(links::add);
+            }
+        } catch (InvalidValueException e) {
+            unplaced.add(line);
+        }
+    }
+
+    Optional<AuthorLine> author() {
+        return author;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    List<CveId> cves() {
+        return cves;
+    }
+
+    List<MarkdownLine> unplaced() {
+        return unplaced;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

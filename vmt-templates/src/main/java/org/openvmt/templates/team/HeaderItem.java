@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.team;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An item such as {@code -   To: <a@b>} at the head of a mail.
+ *
+ * @param label what it gives, in small letters
+ * @param line where it stands, with the value for text: without Markdown's escapes and without backticks around it
+ */
+record HeaderItem(String label, Line line) {
+
+    static final String TO = "to";
+    static final String CC = "cc";
+    static final String SUBJECT = "subject";
+    static final String BODY = "body";
+
+    private static final Pattern ITEM =
+            Pattern.compile(" {0,3}[-*+][ \\t]+[*_]{0,3}(?i:(To|Cc|Bcc|Subject|Body))[*_]{0,3}[ \\t]*:[*_]{0,3}(.*)");
+    private static final Pattern MORE = Pattern.compile("[ \\t]{2,}\\S.*");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![^\\s<>,;()\\[\\]:\"])[^\\s<>,;()\\[\\]:\"@]++@[^\\s<>,;()\\[\\]:\"]+");
+
+    /** The item of a line; empty if it is none. */
+    static Optional<HeaderItem> of(Line line) {
+        Matcher found = ITEM.matcher(line.text());
+        return found.matches()
+                ? Optional.of(new HeaderItem(found.group(1).toLowerCase(Locale.ROOT), line.with(plain(found.group(2)))))
+                : Optional.empty();
+    }
+
+    /** The items among some lines; an indented line goes on with the item before it, and the rest stays. */
+    static List<HeaderItem> take(List<Line> lines, List<Line> rest) {
+        List<HeaderItem> items = new ArrayList<>();
+        boolean goesOn = false;
+        for (Line line : lines) {
+            Optional<HeaderItem> item = of(line);
+            if (item.isPresent()) {
+                items.add(item.orElseThrow());
+                goesOn = true;
+            } else if (goesOn && MORE.matcher(line.text()).matches()) {
+                HeaderItem last = items.remove(items.size() - 1);
+                items.add(new HeaderItem(
+                        last.label(), last.line().with((last.value() + " " + plain(line.text())).strip())));
+            } else {
+                rest.add(line);
+                goesOn = false;
+            }
+        }
+        return items;
+    }
+
+    String value() {
+        return line.text();
+    }
+
+    boolean isReceiver() {
+        return !label.equals(SUBJECT) && !label.equals(BODY);
+    }
+
+    /** The addresses that it names. */
+    List<String> addresses() {
+        return ADDRESS.matcher(value())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
+    }
+
+    private static String plain(String text) {
+        String value = text.strip();
+        if (value.length() > 1 && value.startsWith("`") && value.endsWith("`")) {
+            value = value.substring(1, value.length() - 1).strip();
+        }
+        return ESCAPE.matcher(value).replaceAll("$1");
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.team;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openvmt.core.finding.Level;
+import org.openvmt.core.profile.TeamProfile;
+
+/**
+ * A team's words in the notation of the built-in templates. Each line is gone through once, so what was translated is
+ * never looked at again.
+ */
+final class Wording {
+
+    private static final Pattern ASKED = Pattern.compile("\\$\\{([a-z0-9-]+)}");
+    private static final String PART = "%% ";
+
+    private final TeamFile file;
+    private final Complaints complaints;
+    private final Pattern notation;
+    private final Set<String> asked = new TreeSet<>();
+    private boolean affiliationApart;
+
+    Wording(TeamFile file, TeamProfile profile, Complaints complaints) {
+        this.file = file;
+        this.complaints = complaints;
+        this.notation = Pattern.compile("(?<versus> \\(\\$CVE\\))"
+                + "|(?<credit>\\$CREDIT \\(\\$CREDIT_AFFILIATION\\))"
+                + "|(?<link>https?://[^\\s<>\"')\\]`]*)"
+                + "|(?<id>\\b(?:" + profile.advisories().prefix() + "|"
+                + profile.notes().prefix() + ")[- ]\\$?NUM\\b)"
+                + "|(?<date>(?:\\bYYYY-MM-DD\\b|\\$DISCLOSURE\\b)(?:(?<gap>,? |T)(?<hour>\\d{2})(?<colon>:?)\\d{2})?)"
+                + "|(?<report>\\bGHSA-xxxx-xxxx-xxxx\\b)"
+                + "|(?<brace>\\$\\{)"
+                + "|\\$(?<name>[A-Za-z_][A-Za-z0-9_]*)"
+                + "|\\b(?<phrase>doing \\[action\\]|an? \\[actor\\])"
+                + "|\\\\?\\[(?<bracket>[a-z]{1,40}+(?: [a-z]{1,40}+){0,10}+)\\\\?](?!\\()"
+                + "|<(?<angle>[A-Za-z][^<>@=:]{0,100} [^<>@=:]{0,100})>");
+    }
+
+    /** Lines that belong together. */
+    String lines(List<Line> lines) {
+        lines.stream()
+                .filter(line -> line.text().contains("$CREDIT_AFFILIATION"))
+                .filter(line -> !line.text().contains("$CREDIT ($CREDIT_AFFILIATION)"))
+                .forEach(line -> affiliationApart = true);
+        return Paragraphs.reflow(lines.stream().map(this::line).toList());
+    }
+
+    /** One line. */
+    String line(Line line) {
+        if (line.text().startsWith(PART)) {
+            complaints.add(Level.ERROR, "TPL-NOTATION", line, "begins with %%, which is kept for the library's own");
+        }
+        Matcher found = notation.matcher(line.text());
+        String translated = found.replaceAll(one -> Matcher.quoteReplacement(translated(line, one, found)));
+        ASKED.matcher(translated).results().forEach(one -> asked.add(one.group(1)));
+        return translated;
+    }
+
+    /** What the lines so far ask for. */
+    Set<String> asked() {
+        return asked;
+    }
+
+    private String translated(Line line, MatchResult one, Matcher found) {
+        if (found.group("versus") != null) {
+            return "${suffix}";
+        } else if (found.group("credit") != null) {
+            return "${credit}";
+        } else if (found.group("link") != null) {
+            return new LinkWording(file, complaints).link(line, one);
+        } else if (found.group("id") != null) {
+            return "${id}";
+        } else if (found.group("report") != null) {
+            return "${report-link}";
+        } else if (found.group("brace") != null) {
+            complaints.add(
+                    Level.ERROR,
+                    "TPL-NOTATION",
+                    line,
+                    one.start() + 1,
+                    "${ begins no placeholder of a team's template, expected the form $TITLE");
+            return one.group();
+        } else if (found.group("date") != null) {
+            return date(found);
+        } else if (found.group("phrase") != null) {
+            return one.group().startsWith("doing") ? "${doing-action}" : "${an-actor}";
+        } else if (found.group("name") != null) {
+            return named(line, one, found.group("name"));
+        }
+        Slots slots = new Slots(complaints, line, one.start() + 1);
+        return found.group("bracket") == null ? slots.angle(one.group()) : slots.bracket(one.group());
+    }
+
+    private String date(Matcher found) {
+        if (file == TeamFile.ADVISORY) {
+            return "${announced}";
+        }
+        String time = found.group("colon") == null || found.group("colon").isEmpty()
+                ? "${disclosure-digits}"
+                : "${disclosure-time}";
+        return "${disclosure-date}" + (found.group("hour") == null ? "" : found.group("gap") + time);
+    }
+
+    private String named(Line line, MatchResult one, String name) {
+        if (name.equals("CREDIT") && affiliationApart) {
+            return "${credit-names}";
+        }
+        String meant = Placeholders.meaning(name);
+        if (!meant.isEmpty()) {
+            return "${" + meant + "}";
+        }
+        boolean upper = Character.isUpperCase(name.charAt(0));
+        complaints.add(
+                upper ? Level.ERROR : Level.WARNING,
+                upper ? "TPL-PLACEHOLDER" : "TPL-LOWER-CASE",
+                line,
+                one.start() + 1,
+                Complaints.quoted("$" + name) + " is no placeholder, expected one of " + Placeholders.names());
+        return one.group();
+    }
+}
