@@ -73,7 +73,7 @@ class SourceFilesTest {
             assertThat(introduction).isRegularFile();
             assertThat(Files.readString(introduction, StandardCharsets.UTF_8))
                     .as("%s, because every package says what it is and that nothing in it is null", introduction)
-                    .contains("/** ", "@NullMarked");
+                    .contains("/**", "@NullMarked");
         }
     }
 

@@ -206,7 +206,7 @@ final class Rendering {
                 .medium(Medium.MAIL)
                 .fileName(fileName(suffix))
                 .remarks(remarks)
-                .mail(mail)
+                .mail(Mail.builder().from(mail).audience(audience()).build())
                 .build();
     }
 

@@ -4,6 +4,7 @@ package org.openvmt.templates.mail;
 import java.util.List;
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.Protection;
 import org.openvmt.core.value.MailAddress;
 import org.openvmt.core.value.Problems;
@@ -59,6 +60,16 @@ public sealed interface Mail permits ImmutableMail {
      * @return signed, or signed and encrypted
      */
     Protection protection();
+
+    /**
+     * Whom the mail is for at most.
+     *
+     * @return those on the report, unless it was rendered for more
+     */
+    @Value.Default
+    default Audience audience() {
+        return Audience.REPORTER_AND_VMT;
+    }
 
     /** Checks receivers, subject and attachments. */
     @Value.Check

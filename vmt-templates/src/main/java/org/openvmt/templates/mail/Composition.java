@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openvmt.core.value.MailAddress;
+import org.openvmt.core.value.Problem;
+import org.openvmt.templates.openpgp.DetachedSignature;
+import org.openvmt.templates.openpgp.DetachedSigner;
+import org.openvmt.templates.openpgp.Encryption;
+import org.openvmt.templates.openpgp.SignatureCheck;
+
+/**
+ * A mail in the making: first the part that is signed, with the header fields that matter inside of it, then what stands
+ * around it (RFC 3156, RFC 9788).
+ */
+final class Composition {
+
+    private static final String SUBJECT = "Subject";
+
+    private final Mail mail;
+    private final Envelope envelope;
+    private final DetachedSigner signer;
+    private final Instant at;
+
+    Composition(Mail mail, Envelope envelope, DetachedSigner signer, Instant at) {
+        this.mail = mail;
+        this.envelope = envelope;
+        this.signer = signer;
+        this.at = at;
+    }
+
+    byte[] signed() {
+        Header header = header(mail.subject());
+        String payload = payload(false).text(header, protection("clear"));
+        return whole(header, signed(payload));
+    }
+
+    byte[] encrypted(Channel.Encrypted channel) {
+        Header outer = header(channel.outerSubject());
+        String payload = payload(true).text(header(mail.subject()).outer(outer), protection("cipher"));
+        String message = Encryption.encrypt(ascii(signed(payload).text()), channel.keys(), at);
+        Entity version = Entity.plain("application/pgp-encrypted", new Header(), "Version: 1");
+        Entity sealed = Entity.plain(
+                "application/octet-stream; name=\"encrypted.asc\"",
+                new Header().plain("Content-Disposition", "inline; filename=\"encrypted.asc\""),
+                message);
+        byte[] bytes = whole(
+                outer,
+                Entity.of(
+                        "multipart/encrypted; protocol=\"application/pgp-encrypted\"",
+                        envelope.boundary() + "e",
+                        List.of(version.text(), sealed.text())));
+        Carriage.requireUnreadable(bytes, Disclosing.lines(mail));
+        return bytes;
+    }
+
+    private Entity signed(String payload) {
+        Carriage.requireUnchangeable(payload);
+        DetachedSignature signature = signer.sign(ascii(payload), at);
+        SignatureCheck.verify(ascii(payload), signature, signer, at);
+        Entity beside = Entity.plain(
+                "application/pgp-signature; name=\"signature.asc\"",
+                new Header().plain("Content-Disposition", "attachment; filename=\"signature.asc\""),
+                signature.armored());
+        return Entity.of(
+                "multipart/signed; micalg=" + signature.micalg() + ";\r\n protocol=\"application/pgp-signature\"",
+                envelope.boundary() + "s",
+                List.of(payload, beside.text()));
+    }
+
+    /** Text and files; who is to answer in private finds the key to do so. */
+    private Entity payload(boolean withKey) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Entity.words(mail.body()).text());
+        mail.attachments()
+                .forEach(file -> parts.add(Entity.file(
+                                "application/octet-stream",
+                                file.fileName(),
+                                file.content().getBytes(StandardCharsets.UTF_8))
+                        .text()));
+        if (withKey) {
+            parts.add(
+                    Entity.file("application/pgp-keys", keyName(), publicKey()).text());
+        }
+        return parts.size() == 1
+                ? Entity.words(mail.body())
+                : Entity.of("multipart/mixed", envelope.boundary() + "m", parts);
+    }
+
+    private String keyName() {
+        return "openpgp-" + signer.fingerprint().toLowerCase(Locale.ROOT) + ".asc";
+    }
+
+    private byte[] publicKey() {
+        String key = signer.publicKey();
+        MailRefusedException.throwIfAny(
+                key.contains("PRIVATE KEY") || !key.startsWith("-----BEGIN PGP PUBLIC KEY BLOCK-----")
+                        ? List.of(new Problem("signer", "offers as its public key what is none"))
+                        : List.of());
+        return ascii(key);
+    }
+
+    /** What mail programs of either generation look for, to show the inner subject. */
+    private static String protection(String kind) {
+        return ";\r\n protected-headers=\"v1\"; hp=\"" + kind + "\"";
+    }
+
+    private Header header(String subject) {
+        Header header =
+                new Header().from(envelope.sender(), envelope.name().orElse("")).addresses("To", mail.to());
+        List<MailAddress> copies = mail.cc();
+        if (!copies.isEmpty()) {
+            header.addresses("Cc", copies);
+        }
+        return header.text(SUBJECT, subject)
+                .date(envelope.date())
+                .plain("Message-ID", "<" + envelope.messageId() + ">");
+    }
+
+    private static byte[] whole(Header header, Entity body) {
+        return ascii(body.text(new Header().and(header).plain("MIME-Version", "1.0"), ""));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openvmt.core.profile.StakeholderList;
+import org.openvmt.core.value.Problem;
+
+/** What a receiver asks of every mail, as the profile records it. */
+record Receiver(Optional<String> subjectPrefix, Optional<Duration> longestEmbargo) {
+
+    static Receiver of(StakeholderList list) {
+        return new Receiver(list.subjectPrefix(), list.longestEmbargo());
+    }
+
+    /** A prefix is compared byte by byte, before anything is decoded. */
+    List<Problem> subject(String subject, String field) {
+        return subjectPrefix
+                .filter(prefix -> !subject.startsWith(prefix))
+                .map(prefix -> List.of(new Problem(field, "does not begin with \"" + prefix + "\"")))
+                .orElse(List.of());
+    }
+
+    List<Problem> embargo(Optional<Instant> disclosure, Instant at) {
+        List<Problem> problems = new ArrayList<>();
+        if (longestEmbargo.isPresent() && disclosure.isEmpty()) {
+            problems.add(new Problem("disclosure", "is missing, and the receiver accepts no embargo without end"));
+        }
+        if (longestEmbargo.isPresent()
+                && disclosure.filter(at.plus(longestEmbargo.get())::isBefore).isPresent()) {
+            problems.add(new Problem(
+                    "disclosure",
+                    "lies further away than the " + longestEmbargo.get().toDays() + " days that the receiver accepts"));
+        }
+        if (disclosure.filter(instant -> !instant.isAfter(at)).isPresent()) {
+            problems.add(new Problem("disclosure", "has passed, so there is no embargo to speak of"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.openpgp;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.bouncycastle.bcpg.SignatureSubpacketTags;
+import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPKeyPair;
+import org.bouncycastle.openpgp.api.KeyPairGeneratorCallback;
+import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentKey;
+import org.bouncycastle.openpgp.api.OpenPGPKey;
+import org.bouncycastle.openpgp.api.OpenPGPKeyEditor;
+import org.bouncycastle.openpgp.api.OpenPGPKeyGenerator;
+import org.bouncycastle.openpgp.api.SignatureParameters;
+import org.bouncycastle.openpgp.operator.PGPKeyPairGenerator;
+import org.openvmt.core.value.MailAddress;
+
+/** Keys made for one run of the tests, good and bad. */
+final class ThrowAwayKeys {
+
+    static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+    static final MailAddress OWNER = MailAddress.parse("zoe@example.org");
+    static final String USER_ID = "Zoë Example <zoe@example.org>";
+
+    static final KeyPairGeneratorCallback ED25519 = PGPKeyPairGenerator::generateLegacyEd25519KeyPair;
+    static final KeyPairGeneratorCallback X25519 = PGPKeyPairGenerator::generateLegacyX25519KeyPair;
+    static final KeyPairGeneratorCallback RSA = pairs -> pairs.generateRsaKeyPair(2048);
+    static final KeyPairGeneratorCallback RSA_3072 = pairs -> pairs.generateRsaKeyPair(3072);
+    static final KeyPairGeneratorCallback WEAK_RSA = pairs -> pairs.generateRsaKeyPair(1024);
+    static final KeyPairGeneratorCallback P256_SIGNING = PGPKeyPairGenerator::generateNistP256ECDSAKeyPair;
+    static final KeyPairGeneratorCallback P256_ENCRYPTION = PGPKeyPairGenerator::generateNistP256ECDHKeyPair;
+
+    static final SignatureParameters.Callback AS_IT_IS = new SignatureParameters.Callback() {};
+
+    private ThrowAwayKeys() {}
+
+    static OpenPGPKeyGenerator generator(int version, Instant made) throws PGPException {
+        return new OpenPGPKeyGenerator(Engine.BOUNCY_CASTLE, version, false, Date.from(made));
+    }
+
+    static OpenPGPKey ed25519() throws PGPException {
+        return whole(ED25519, X25519);
+    }
+
+    static OpenPGPKey rsa() throws PGPException {
+        return whole(RSA, RSA);
+    }
+
+    static OpenPGPKey p256() throws PGPException {
+        return whole(P256_SIGNING, P256_ENCRYPTION);
+    }
+
+    static OpenPGPKey version6() throws PGPException {
+        return generator(6, MADE).ed25519x25519Key(USER_ID).build();
+    }
+
+    /** A key as GnuPG 2.2 makes it: nothing said about the newer format. */
+    static OpenPGPKey announcingNothing() throws PGPException {
+        return announcingNothing(ED25519, X25519);
+    }
+
+    /** Like the keys of programs that know nothing of RFC 9580. */
+    static OpenPGPKey announcingNothing(KeyPairGeneratorCallback signing, KeyPairGeneratorCallback encryption)
+            throws PGPException {
+        SignatureParameters.Callback silent = SignatureParameters.Callback.Util.modifyHashedSubpackets(packets -> {
+            packets.removePacketsOfType(SignatureSubpacketTags.FEATURES);
+            return packets;
+        });
+        return generator(4, MADE)
+                .withPrimaryKey(signing, silent)
+                .addUserId(USER_ID, silent)
+                .addSigningSubkey(signing, silent, AS_IT_IS)
+                .addEncryptionSubkey(encryption, silent)
+                .build();
+    }
+
+    private static OpenPGPKey whole(KeyPairGeneratorCallback signing, KeyPairGeneratorCallback encryption)
+            throws PGPException {
+        return generator(4, MADE)
+                .withPrimaryKey(signing)
+                .addUserId(USER_ID)
+                .addSigningSubkey(signing)
+                .addEncryptionSubkey(encryption)
+                .build();
+    }
+
+    static OpenPGPKeyEditor edit(OpenPGPKey key) throws PGPException {
+        return new OpenPGPKeyEditor(key, part -> null, Engine.BOUNCY_CASTLE, Engine.POLICY);
+    }
+
+    static PGPKeyPair part(KeyPairGeneratorCallback kind, Instant made) throws PGPException {
+        return kind.generateFrom(
+                Engine.BOUNCY_CASTLE.pgpKeyPairGeneratorProvider().get(4, Date.from(made)));
+    }
+
+    static OpenPGPComponentKey encryptionPart(OpenPGPKey key) {
+        return key.getEncryptionKeys(Date.from(NOW)).get(0);
+    }
+
+    /** Signature parameters with a time of their own. */
+    static SignatureParameters.Callback dated(Instant at) {
+        return new SignatureParameters.Callback() {
+            @Override
+            public SignatureParameters apply(SignatureParameters parameters) {
+                return parameters.setSignatureCreationTime(Date.from(at));
+            }
+        };
+    }
+
+    static SignatureParameters.Callback hashedWith(int digest) {
+        return new SignatureParameters.Callback() {
+            @Override
+            public SignatureParameters apply(SignatureParameters parameters) {
+                return parameters.setSignatureHashAlgorithm(digest);
+            }
+        };
+    }
+
+    static SignatureParameters.Callback expiring(Duration after) {
+        return SignatureParameters.Callback.Util.modifyHashedSubpackets(packets -> {
+            packets.removePacketsOfType(SignatureSubpacketTags.KEY_EXPIRE_TIME);
+            packets.setKeyExpirationTime(true, after.toSeconds());
+            return packets;
+        });
+    }
+
+    static byte[] secret(OpenPGPKey key) throws IOException {
+        return armored(key.getEncoded(), key);
+    }
+
+    static byte[] certificate(OpenPGPKey key) throws IOException {
+        return armored(key.toCertificate().getEncoded(), key);
+    }
+
+    private static byte[] armored(byte[] packets, OpenPGPKey key) {
+        return Armor.of(packets, key.getPrimaryKey().getVersion() < 6).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static String fingerprint(OpenPGPKey key) {
+        return Fingerprint.of(key);
+    }
+
+    static RecipientKey recipient(OpenPGPKey key) throws IOException {
+        return RecipientKey.of(certificate(key), fingerprint(key), OWNER, NOW);
+    }
+
+    static SigningKey signer(OpenPGPKey key) throws IOException {
+        return SigningKey.unlock(secret(key), new char[0], NOW);
+    }
+}
