@@ -83,12 +83,18 @@ final class AlwaysObeyed {
                         (before, after) -> !(last(before, after) instanceof Notified) || isWarnable(before)),
                 new Invariant("nothing opens before its time", "EMB-4", AlwaysObeyed::isOpenedInTime),
                 new Invariant(
-                        "the duplicate of a private case is not opened by its closing",
+                        "the duplicate of a private case is not opened by its closing, unless that is decided",
                         "TR-15",
                         (before, after) -> !isDuplicate(before)
                                 || !before.isPrivate()
+                                || isOpeningDecided(before)
                                 || !(last(before, after) instanceof Opened opened)
                                 || opened.ground() != Ground.CLOSING));
+    }
+
+    private static boolean isOpeningDecided(Stand stand) {
+        return stand.moment().state().disclosure().decision().stream()
+                .anyMatch(decision -> decision.choice() == Choice.OPEN);
     }
 
     private static CaseEvent last(Stand before, Stand after) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openvmt.rules.decide.MoveDecision;
+import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.MoveFacts;
 import org.openvmt.rules.next.MissingFact.Kind;
@@ -34,7 +35,7 @@ final class SmallestSet {
     }
 
     static Optional<List<MissingFact>> of(Rulebook rules, MoveFacts facts) {
-        return new SmallestSet(rules).search(facts);
+        return rules.recall(DecisionKind.TRANSITIONS, new Asked(facts), () -> new SmallestSet(rules).search(facts));
     }
 
     private Optional<List<MissingFact>> search(MoveFacts start) {
@@ -99,6 +100,9 @@ final class SmallestSet {
         }
         return 0;
     }
+
+    /** The question that is remembered, beside that of the move over the same facts. */
+    private record Asked(MoveFacts facts) {}
 
     private record Trial(MoveFacts facts, List<MissingFact> added) {
 
