@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.report.Reporter;
+import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.text.OpenSlots;
 import org.openvmt.templates.text.UnsafeCharacter;
 
@@ -61,6 +62,10 @@ final class FinalCheck {
                 !OpenSlots.saysTodo(text),
                 ArtifactRule.ART_24,
                 () -> "the text says TODO, expected what is to be done");
+        rendering.require(
+                !text.contains(ImpactProse.UNSETTLED),
+                ArtifactRule.ART_24,
+                () -> "the text says " + ImpactProse.UNSETTLED + ", expected what was settled");
         OpenSlots.slots(text)
                 .forEach(slot ->
                         rendering.require(false, ArtifactRule.ART_24, () -> "the slot " + slot + " is not filled in"));

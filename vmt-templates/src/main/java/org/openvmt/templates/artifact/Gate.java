@@ -100,6 +100,7 @@ final class Gate {
                 .id()
                 .ifPresent(id -> number(id, rendering.profile().advisories()));
         visible();
+        new FieldCheck(rendering).check(draft());
         new AffectedVersionsGate(rendering).check();
     }
 
@@ -177,6 +178,7 @@ final class Gate {
                 .missing()
                 .forEach(part ->
                         rendering.require(false, ArtifactRule.ART_24, () -> "the impact description lacks: " + part));
+        rendering.caseRecord().description().ifPresent(new FieldCheck(rendering)::check);
     }
 
     /** Whether everybody approved the very revision that is posted: an approval does not outlive a later one (APP-2). */
@@ -203,6 +205,7 @@ final class Gate {
                 .note()
                 .ifPresent(note ->
                         rendering.require(note.id().isPresent(), ArtifactRule.ART_24, () -> "the note has no number"));
+        rendering.caseFile().note().ifPresent(new FieldCheck(rendering)::check);
         rendering
                 .caseFile()
                 .note()

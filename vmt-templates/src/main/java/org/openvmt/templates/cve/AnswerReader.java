@@ -15,40 +15,60 @@ import org.openvmt.core.finding.Place;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.InvalidValueException;
 
-/** Reads the answer of the CNA line by line: what is quoted is the request, what is not is the answer. */
+/**
+ * Reads the answer of the CNA line by line: what is quoted is the request, what is not is the answer. What is in doubt is
+ * reported, and no id is taken from it.
+ */
 final class AnswerReader {
 
     private static final Pattern TICKET = Pattern.compile("\\[(scr[0-9]{1,12})]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern USE = Pattern.compile(
-            "Use\\s++(CVE-[^\\s,]++(?:(?:\\s*+,|\\s++and|,\\s*+and)\\s++CVE-[^\\s,]++)*+)(.*+)", Pattern.DOTALL);
-    private static final Pattern ID = Pattern.compile("CVE-[0-9A-Za-z?-]++");
-    private static final Pattern MORE = Pattern.compile("\\s*+(?:for\\s.*+)?", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("[.!][*_`]*+\\s*+$");
+    private static final String QUOTED = "ANSWER-QUOTED";
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
     private final Set<CveId> seen = new HashSet<>();
     private final List<String> request = new ArrayList<>();
     private final MailBody mail;
+    private final List<QuotedLine> lines;
+    /** The line of the last separator with a label below it: up to there, separators belong to a request. */
+    private final int lastAnnouncement;
+
+    private int lastTaken = -1;
     private boolean answered;
+    private boolean open;
     private boolean unquoted;
 
     AnswerReader(String mail) {
         this.mail = new MailBody(mail);
+        this.lines = Quotation.marked(Armour.inner(QuotedLine.of(this.mail.body()), findings));
+        this.lastAnnouncement = lastAnnouncement(
+                lines.stream().map(line -> line.depth() > 0 ? "" : line.text()).toList());
+    }
+
+    private static int lastAnnouncement(List<String> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && EchoLines.announced(lines, last) < 0) {
+            last--;
+        }
+        return last;
     }
 
     CnaAnswer answer() {
-        List<QuotedLine> lines = Armour.inner(QuotedLine.of(mail.body()), findings);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             text.append(lines.get(i).written()).append('\n');
-            read(
-                    lines.get(i),
-                    new Place(i + 1, 1),
-                    i > 0 && lines.get(i - 1).text().isBlank());
+            read(i);
         }
         if (assignments.isEmpty()) {
+            boolean none = findings.stream().allMatch(one -> one.id().equals(QUOTED));
             findings.add(Finding.of(
-                    Level.ERROR, "ANSWER-NONE", "", "the answer assigns no CVE id, expected a line Use CVE-YYYY-N…"));
+                    Level.ERROR,
+                    none ? "ANSWER-NONE" : "ANSWER-UNREAD",
+                    "",
+                    none
+                            ? "the answer assigns no CVE id, expected a line Use CVE-YYYY-N…"
+                            : "no CVE id is taken, but the answer may assign one: somebody has to read it"));
         }
         return ImmutableCnaAnswer.builder()
                 .ticket(ticket())
@@ -68,70 +88,97 @@ final class AnswerReader {
         return Optional.of(ticket.group(1).toLowerCase(Locale.ROOT));
     }
 
-    private void read(QuotedLine line, Place place, boolean apart) {
-        Matcher use = USE.matcher(line.text().strip());
+    private void read(int at) {
+        QuotedLine line = lines.get(at);
+        Optional<UseLine> use = UseLine.of(line.text());
         if (line.depth() > 0) {
-            if (use.matches()) {
-                doubt(
-                        Level.WARNING,
-                        "ANSWER-QUOTED",
-                        place,
-                        "this is quoted: the request or an earlier answer says it");
+            if (use.isPresent()) {
+                doubt(Level.WARNING, QUOTED, at, "this is quoted: the request or an earlier answer says it");
             }
             keep(line.below(1));
-        } else if (use.matches() && !(unquoted && !apart)) {
-            assign(use, place);
+        } else if (open && use.isPresent()) {
+            doubt(
+                    Level.ERROR,
+                    "ANSWER-WITHIN",
+                    at,
+                    "this stands in or below a request that is not quoted, and nothing is taken from it; expected a"
+                            + " line of 42 hyphens below the request");
+            keep(line.text());
+        } else if (use.isPresent()) {
+            assign(use.get(), at);
         } else {
-            beginUnquoted(line.text());
-            if (unquoted) {
-                keep(line.text());
-            }
+            pass(line.text(), at);
         }
     }
 
     /** Some mail programs drop the marks of quotation; the labels of the request still show it. */
-    private void beginUnquoted(String line) {
-        boolean label = EchoLines.isLabel(line) && CnaEcho.LABELS.contains(line.substring(1, line.indexOf(']')));
-        if (label && (answered || !unquoted)) {
+    private void pass(String line, int at) {
+        if (isLabel(line.strip())) {
+            keep(line.strip());
+            open = true;
             unquoted = true;
-            if (answered) {
-                request.clear();
-                answered = false;
-            }
-        } else if (answered) {
-            unquoted = false;
+        } else if (open && EchoLines.isSeparator(line) && at > lastAnnouncement) {
+            open = false;
+        } else if (open) {
+            keep(line);
+        } else if (UseLine.mentions(line)) {
+            doubt(Level.WARNING, "ANSWER-MENTION", at, "this names an id, but is no assignment that can be read");
         }
+    }
+
+    private static boolean isLabel(String line) {
+        return EchoLines.isLabel(line) && CnaEcho.LABELS.contains(line.substring(1, line.indexOf(']')));
     }
 
     private void keep(String line) {
         if (answered) {
             request.clear();
             answered = false;
+            unquoted = false;
         }
         request.add(line);
     }
 
-    private void assign(Matcher use, Place place) {
-        boolean certain = MORE.matcher(use.group(2)).matches();
+    private void assign(UseLine use, int at) {
         if (unquoted) {
             doubt(
                     Level.WARNING,
                     "ANSWER-UNQUOTED",
-                    place,
+                    at,
                     "the request above is not quoted: see that it does not say this itself");
         }
-        if (!certain) {
+        if (!use.certain()) {
+            doubt(Level.ERROR, "ANSWER-UNCLEAR", at, "this is more than an assignment, and nothing is taken from it");
+        } else if (!isApart(at)) {
             doubt(
                     Level.ERROR,
-                    "ANSWER-UNCLEAR",
-                    place,
-                    "this is more than an assignment, and nothing is taken from it");
-        }
-        Matcher ids = ID.matcher(use.group(1));
-        while (certain && ids.find()) {
-            id(ids.group(), place);
+                    "ANSWER-INLINE",
+                    at,
+                    "this may be part of a sentence or of a quotation, and nothing is taken from it; expected a blank"
+                            + " line above and below");
+        } else {
+            if (use.mended()) {
+                doubt(Level.NOTE, "ANSWER-MENDED", at, "an id is not written CVE-YYYY-N…; it is taken for one");
+            }
+            use.ids().forEach(id -> id(id, new Place(at + 1, 1)));
+            lastTaken = at;
         }
         answered = true;
+    }
+
+    /** Whether an assignment begins a paragraph, or stands below another one, and no sentence runs on below it. */
+    private boolean isApart(int at) {
+        boolean begins = at == 0 || lastTaken == at - 1 || isBlank(lines.get(at - 1));
+        if (!begins || at + 1 == lines.size() || isBlank(lines.get(at + 1))) {
+            return begins;
+        }
+        QuotedLine next = lines.get(at + 1);
+        boolean ended = SENTENCE.matcher(lines.get(at).text()).find();
+        return next.depth() == 0 && (ended || UseLine.of(next.text()).isPresent());
+    }
+
+    private static boolean isBlank(QuotedLine line) {
+        return line.depth() == 0 && line.text().isBlank();
     }
 
     private void id(String text, Place place) {
@@ -154,6 +201,10 @@ final class AnswerReader {
     private Optional<CnaEcho> request() {
         CnaEcho echo = CnaEcho.read(String.join("\n", request)).echo();
         return echo.fields().isEmpty() ? Optional.empty() : Optional.of(echo);
+    }
+
+    private void doubt(Level level, String id, int at, String sentence) {
+        doubt(level, id, new Place(at + 1, 1), sentence);
     }
 
     private void doubt(Level level, String id, Place place, String sentence) {

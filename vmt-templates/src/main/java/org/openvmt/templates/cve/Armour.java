@@ -3,7 +3,6 @@ package org.openvmt.templates.cve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
 
@@ -14,11 +13,13 @@ final class Armour {
     private static final String SIGNATURE = "-----BEGIN PGP SIGNATURE-----";
     private static final String ENCRYPTED = "-----BEGIN PGP MESSAGE-----";
     private static final String DASH = "- ";
-    private static final Pattern USE = Pattern.compile("Use\\s++CVE-.*+", Pattern.DOTALL);
 
     private Armour() {}
 
-    /** The lines that are signed, without the dashes that armour adds; all lines if nothing is signed in clear. */
+    /**
+     * The lines that are signed, without the dashes that armour adds; all lines if nothing is signed in clear. What is
+     * signed in a mail that another one forwards is quoted.
+     */
     static List<QuotedLine> inner(List<QuotedLine> lines, List<Finding> findings) {
         if (index(lines, ENCRYPTED, 0) < lines.size()) {
             findings.add(Finding.of(Level.ERROR, "ANSWER-ENCRYPTED", "", "a part is encrypted, expected it in clear"));
@@ -40,17 +41,18 @@ final class Armour {
                     "ids",
                     "an id stands outside of what is signed; it is not taken"));
         }
+        boolean forwarded = Quotation.opens(lines.subList(0, begin));
         List<QuotedLine> inner = new ArrayList<>();
         for (QuotedLine line : lines.subList(Math.min(from + 1, end), end)) {
             boolean dashed = line.depth() == 0 && line.text().startsWith(DASH);
             String text = dashed ? line.text().substring(DASH.length()) : line.text();
-            inner.add(new QuotedLine(line.depth(), text, dashed ? text : line.written()));
+            inner.add(new QuotedLine(line.depth() + (forwarded ? 1 : 0), text, dashed ? text : line.written()));
         }
         return inner;
     }
 
     private static boolean uses(List<QuotedLine> lines) {
-        return lines.stream().anyMatch(line -> USE.matcher(line.text().strip()).matches());
+        return lines.stream().anyMatch(line -> UseLine.of(line.text()).isPresent());
     }
 
     private static int index(List<QuotedLine> lines, String mark, int from) {

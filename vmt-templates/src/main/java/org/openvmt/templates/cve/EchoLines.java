@@ -23,7 +23,7 @@ final class EchoLines {
                 && !line.substring(1, line.indexOf(']')).isBlank();
     }
 
-    private static boolean isSeparator(String line) {
+    static boolean isSeparator(String line) {
         return line.stripTrailing().equals(SEPARATOR);
     }
 

@@ -38,6 +38,11 @@ record QuotedLine(int depth, String text, String written) {
         return new QuotedLine(Math.max(0, depth - around), text, written);
     }
 
+    /** The line, quoted once more than its marks say. */
+    QuotedLine deeper() {
+        return new QuotedLine(depth + 1, text, written);
+    }
+
     /** The line without some of its marks of quotation. */
     String below(int marks) {
         return marks >= depth ? text : "> ".repeat(depth - marks) + text;

@@ -2,6 +2,7 @@
 package org.openvmt.templates.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.openvmt.core.value.InvalidValueException;
 public final class AdvisoryIndex {
 
     private static final Pattern LINE = Pattern.compile("([^\\r\\n]*+)(\\r\\n|\\r|\\n|\\z)");
-    private static final String FENCE = "```";
 
     private final List<Line> lines;
     private final List<Line> table;
@@ -50,7 +50,8 @@ public final class AdvisoryIndex {
     }
 
     /**
-     * Reads a document with an index. Its first table of four columns is the index.
+     * Reads a document with an index. Its first table of four columns is the index; what stands in code or in a comment
+     * is none.
      *
      * @param markdown the document, with line breaks of any kind
      * @return the index; what is wrong with it stands in its findings
@@ -71,11 +72,11 @@ public final class AdvisoryIndex {
     }
 
     private static int firstRow(List<Line> lines) {
-        boolean code = false;
+        BitSet hidden = HiddenLines.of(lines.stream().map(Line::text).toList());
         for (int i = 0; i + 1 < lines.size(); i++) {
-            code ^= lines.get(i).text().stripLeading().startsWith(FENCE);
             List<String> rule = Cells.of(lines.get(i + 1).text());
-            if (!code
+            if (!hidden.get(i)
+                    && !hidden.get(i + 1)
                     && Cells.areRule(rule)
                     && rule.size() == RowReader.CELLS
                     && Cells.of(lines.get(i).text()).size() == RowReader.CELLS) {
@@ -183,10 +184,18 @@ public final class AdvisoryIndex {
      *
      * @param row the row
      * @return the index with the row
-     * @throws InvalidValueException if there is no table, or it has another row of that advisory
+     * @throws InvalidValueException if there is no table, or it has another row of that advisory, or one that names it and
+     *     cannot be read
      */
     public AdvisoryIndex insert(IndexRow row) {
         Optional<Line> same = of(row.id());
+        Optional<Line> unread = table.stream()
+                .filter(line -> line.row().isEmpty() && RowReader.names(line.text(), row.id()))
+                .findFirst();
+        if (unread.isPresent()) {
+            throw InvalidValueException.of(
+                    "id", row.id() + " stands in " + unread.get().place() + ", in a row that cannot be read");
+        }
         if (same.isEmpty()) {
             return with(row);
         }

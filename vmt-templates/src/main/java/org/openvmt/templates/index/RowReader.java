@@ -21,7 +21,10 @@ final class RowReader {
 
     static final int CELLS = 4;
 
-    private static final Pattern LINKED = Pattern.compile("\\[([^\\[\\]]++)]\\(\\s*+<?([^\\s<>]*)>?\\s*+\\)");
+    private static final String TITLE = "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|\\((?:[^()\\\\]|\\\\.)*+\\)";
+    private static final Pattern LINKED =
+            Pattern.compile("\\[([^\\[\\]]++)]\\(\\s*+<?([^\\s<>]*)>?(?:\\s++(?:" + TITLE + "))?\\s*+\\)");
+    private static final Pattern EMPHASIS = Pattern.compile("([*_`]{1,3})([^*_`]++(?:_[^*_`]++)*+)\\1");
 
     private final Place place;
     private final List<Finding> findings = new ArrayList<>();
@@ -78,16 +81,29 @@ final class RowReader {
     }
 
     private void advisory(String cell, IndexRow.Builder row) {
-        Matcher linked = LINKED.matcher(cell);
+        Matcher linked = LINKED.matcher(bare(cell));
         boolean isLink = linked.matches();
         try {
-            row.id(AdvisoryId.parse(text(isLink ? linked.group(1) : cell)));
+            row.id(AdvisoryId.parse(text(bare(isLink ? linked.group(1) : cell))));
         } catch (InvalidValueException e) {
             find("INDEX-ID", "id", e.problems().get(0).message());
         }
         if (isLink) {
             row.link(text(linked.group(2)));
         }
+    }
+
+    /** The text without the emphasis around the whole of it. */
+    private static String bare(String text) {
+        Matcher around = EMPHASIS.matcher(text.strip());
+        return around.matches() ? around.group(2).strip() : text;
+    }
+
+    /** Whether a row that cannot be read may be the one of an advisory. */
+    static boolean names(String line, AdvisoryId id) {
+        return Pattern.compile("(?<![A-Za-z0-9-])" + Pattern.quote(id.toString()) + "(?![A-Za-z0-9-])")
+                .matcher(text(line))
+                .find();
     }
 
     private void find(String id, String field, String sentence) {

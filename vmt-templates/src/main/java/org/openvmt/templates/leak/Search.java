@@ -8,15 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openvmt.templates.leak.Secrets.Telling;
 
 /** One look through one text. */
 final class Search {
 
     private static final int LONGEST_QUOTE = 60;
+    private static final Pattern ZERO_DAY = Pattern.compile("(?<![\\p{L}0-9])0[^\\p{L}0-9]{0,2}days?(?!\\p{L})");
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{C}\\p{Z}]+");
 
     private final FoldedText text;
@@ -51,17 +52,17 @@ final class Search {
             }
         }
         if (!called) {
-            secrets.titles().forEach(title -> lookForMany(title, secrets.what()));
+            secrets.tellings().forEach(telling -> lookForMany(telling, secrets.what()));
         }
     }
 
-    /** Half of the words of a title, and two at least. */
-    private void lookForMany(Set<String> title, String what) {
+    /** Half of the words, and as many as are no chance. */
+    private void lookForMany(Telling telling, String what) {
         Map<String, Word> found = new LinkedHashMap<>();
         words.stream()
-                .filter(word -> title.contains(word.stem()))
+                .filter(word -> telling.words().contains(word.stem()))
                 .forEach(word -> found.putIfAbsent(word.stem(), word));
-        if (found.size() < 2 || 2 * found.size() < title.size()) {
+        if (found.size() < telling.least() || 2 * found.size() < telling.words().size()) {
             return;
         }
         String quoted = found.values().stream()
@@ -71,11 +72,15 @@ final class Search {
         traces.add(new Trace(
                 LeakSign.TITLE_WORDS,
                 first.start(),
-                quoted + " are " + found.size() + " of the " + title.size() + " words that tell the title of" + what));
+                quoted + " are " + found.size() + " of the " + telling.words().size() + " words that tell of" + what));
     }
 
     /** What speaks of a security fix in general, beside what was found already. */
     void lookForWords() {
+        Matcher day = ZERO_DAY.matcher(text.text());
+        while (day.find()) {
+            note(LeakSign.TELLING_WORD, day.start(), day.end(), reason(LeakSign.TELLING_WORD));
+        }
         Matcher cve = Identifier.ANY_CVE.matcher(text.text());
         while (cve.find()) {
             if (isNews(cve.start(), cve.end())) {

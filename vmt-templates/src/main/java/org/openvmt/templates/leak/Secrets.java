@@ -18,7 +18,13 @@ import org.openvmt.core.report.Reporter;
 import org.openvmt.core.value.Link;
 
 /** What nobody may learn of a case while it is under embargo. */
-record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Set<String>> titles, String what) {
+record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling> tellings, String what) {
+
+    /** Words that tell what a case is about, and how many of them together are no chance. */
+    record Telling(Set<String> words, int least) {}
+
+    /** Words of a title that give it away; of any other sentence it takes one more. */
+    private static final int FEWEST = 2;
 
     /** Segments of a link that are shorter may be anything. */
     private static final int SHORTEST_SEGMENT = 6;
@@ -28,16 +34,46 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Set<Stri
         List<String> titles = titles(caseFile);
         List<Phrase> phrases = new ArrayList<>();
         titles.forEach(title -> phrases.add(Phrase.of(title, LeakSign.TITLE)));
+        titles.forEach(title -> phrases.add(Phrase.of(glued(Word.plain(title)), LeakSign.TITLE)));
         phrases.removeIf(phrase -> phrase.stems().stream().noneMatch(Vocabulary::isTelling));
-        people(caseFile).forEach(name -> phrases.add(Phrase.of(name, LeakSign.PERSON)));
+        people(caseFile).flatMap(Secrets::spellings).forEach(name -> phrases.add(Phrase.of(name, LeakSign.PERSON)));
         phrases.removeIf(phrase -> phrase.stems().isEmpty() || isInitial(phrase));
         Set<String> common = commonWords(caseFile, profile);
-        List<Set<String>> words = titles.stream()
-                .map(title -> tellingWords(title, common))
-                .filter(set -> set.size() > 1)
+        List<Telling> tellings = Stream.concat(
+                        titles.stream().map(title -> new Telling(tellingWords(title, common), FEWEST)),
+                        sentences(caseFile).map(text -> new Telling(tellingWords(text, common), FEWEST + 1)))
+                .filter(telling -> telling.words().size() >= telling.least())
                 .distinct()
                 .toList();
-        return new Secrets(identifiers(caseFile, what), phrases, words, what);
+        return new Secrets(
+                identifiers(caseFile, what), phrases.stream().distinct().toList(), tellings, what);
+    }
+
+    /** What a posted description says, part by part. */
+    private static Stream<String> sentences(CaseFile caseFile) {
+        return descriptions(caseFile)
+                .flatMap(description -> Stream.of(
+                                description.feature(),
+                                description.action(),
+                                description.impact(),
+                                description.consequence())
+                        .flatMap(Optional::stream));
+    }
+
+    /** A name as lists and accounts spell it. */
+    private static Stream<String> spellings(String name) {
+        List<String> parts = Word.plain(name);
+        if (parts.size() < 2) {
+            return Stream.of(name);
+        }
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        String initial = first.substring(0, first.offsetByCodePoints(0, 1));
+        return Stream.of(name, last + " " + first, initial + " " + last, glued(parts), initial + last, first + last);
+    }
+
+    private static String glued(List<String> parts) {
+        return String.join("", parts);
     }
 
     /** A name of three letters or less says nothing about who it is. */
@@ -81,14 +117,18 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Set<Stri
     }
 
     private static List<String> titles(CaseFile caseFile) {
-        Stream<String> posted = caseFile.journal().stream()
-                .filter(entry -> entry.event() instanceof DescriptionPosted)
-                .flatMap(entry -> ((DescriptionPosted) entry.event()).description().title().stream());
+        Stream<String> posted = descriptions(caseFile).flatMap(description -> description.title().stream());
         return Stream.of(
                         Stream.of(caseFile.report().title()), posted, caseFile.note().map(SecurityNote::title).stream())
                 .flatMap(stream -> stream)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<ImpactDescription> descriptions(CaseFile caseFile) {
+        return caseFile.journal().stream()
+                .filter(entry -> entry.event() instanceof DescriptionPosted)
+                .map(entry -> ((DescriptionPosted) entry.event()).description());
     }
 
     private static Stream<String> people(CaseFile caseFile) {

@@ -27,6 +27,14 @@ record Word(String stem, int start, int end) {
         return words;
     }
 
+    /** The words as they are, endings and all, in lower case. */
+    static List<String> plain(String text) {
+        FoldedText folded = new FoldedText(text);
+        return of(folded).stream()
+                .map(word -> folded.text(word.start(), word.end()))
+                .toList();
+    }
+
     static List<String> stems(String text) {
         return of(new FoldedText(text)).stream().map(Word::stem).toList();
     }

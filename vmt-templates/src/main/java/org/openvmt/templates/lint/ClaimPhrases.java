@@ -3,8 +3,10 @@ package org.openvmt.templates.lint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,15 +15,26 @@ import java.util.regex.Pattern;
  */
 final class ClaimPhrases {
 
-    private static final Pattern BELOW = Pattern.compile("\\b(?:prior to|before|(?:earlier|older|lower) than)\\b");
-    private static final Pattern UP_TO = Pattern.compile("\\b(?:up to|through|until)(?: and including)?\\b");
-    private static final Pattern FIXED =
-            Pattern.compile("\\b(?:fixed|patched|resolved|corrected|addressed) (?:in|by|with|since)\\b");
+    private static final Map<VersionClaim.Kind, Pattern> AHEAD = Map.of(
+            VersionClaim.Kind.BELOW,
+            words("\\b(?:prior to|before|(?:earlier|older|lower) than)\\b|<(?!=)"),
+            VersionClaim.Kind.UP_TO,
+            words("\\b(?:up to|through|until)(?: and including)?\\b|<="),
+            VersionClaim.Kind.FIXED,
+            words("\\b(?:fixed|patched|resolved|corrected|addressed) (?:in|by|with|since)\\b"
+                    + "|\\bfix(?:es)?(?: (?:is|are|was|were))?(?: (?:available|included|contained|released))? in\\b"
+                    + "|(?:^|\\b(?:please|should|must|and|or|then|recommend(?:ed)? to|advised to|encouraged to) )"
+                    + "(?:upgrade|update)(?: from v?[0-9.]++)? to\\b"));
     private static final Pattern AND_EARLIER =
-            Pattern.compile("^ ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b");
-    private static final Pattern VERSION_WORDS = Pattern.compile("\\b(?:versions?|releases?)\\b");
+            words("^ ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b");
+    private static final Pattern VERSION_WORDS = words("\\b(?:versions?|releases?)\\b");
     private static final Pattern FILLERS =
-            Pattern.compile("\\b(?:all|any|the|versions?|releases?|in|of|is|are|was|were)\\b|[(,]");
+            words("\\b(?:all|any|the|versions?|releases?|in|of|is|are|was|were|both|from)\\b|[(,]");
+    private static final Pattern NUMBERS =
+            words("(?:[<>=]=? ?+)?(?<![\\w.-])v?[0-9]++(?:\\.[0-9]++)++(?:,?+ (?:and|or)\\b)?+");
+    private static final Pattern RANGE_BEGUN = Pattern.compile("[0-9] ?+$");
+    private static final Pattern ITSELF =
+            words("^(?:(?:the|this) )?(?:(?:flaw|issue|bug|problem|vulnerability|it|this) )?affect(?:s|ing|ed)?\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final List<String> names;
@@ -36,47 +49,56 @@ final class ClaimPhrases {
      *
      * @param kind what is said
      * @param name the known name that it is said of; empty if none stands beside the version
+     * @param unfixed whether the sentence speaks of releases that get no fix
      */
-    record Phrase(VersionClaim.Kind kind, String name) {}
+    record Phrase(VersionClaim.Kind kind, String name, boolean unfixed) {}
 
+    /** What the sentence says of a version; both parts of it as they are written. */
     Optional<Phrase> around(String before, String behind) {
-        String words = before.toLowerCase(Locale.ROOT);
-        if (AND_EARLIER.matcher(behind.toLowerCase(Locale.ROOT)).find()) {
-            return phrase(VersionClaim.Kind.UP_TO, words, "");
+        Verdict verdict = Verdict.in(before, behind);
+        if (verdict.isOfAnother(behind, names)) {
+            return Optional.empty();
+        }
+        return said(before, behind, verdict)
+                .filter(phrase -> verdict.leaves(phrase.kind()))
+                .map(phrase -> new Phrase(phrase.kind(), phrase.name(), verdict.unfixed()));
+    }
+
+    private Optional<Phrase> said(String before, String behind, Verdict verdict) {
+        if (AND_EARLIER.matcher(behind).find()) {
+            return phrase(VersionClaim.Kind.UP_TO, before, "", verdict);
         }
         for (VersionClaim.Kind kind : VersionClaim.Kind.values()) {
-            Optional<MatchResult> last = before(kind).matcher(words).results().reduce((earlier, later) -> later);
+            Optional<MatchResult> last = Optional.ofNullable(AHEAD.get(kind))
+                    .flatMap(words -> words.matcher(before).results().reduce((earlier, later) -> later));
             Optional<Phrase> phrase = last.flatMap(
-                    found -> phrase(kind, words.substring(0, found.start()), words.substring(found.end())));
+                    found -> phrase(kind, before.substring(0, found.start()), before.substring(found.end()), verdict));
             if (phrase.isPresent()) {
                 return phrase;
             }
         }
-        return Optional.empty();
+        return Verdict.of(behind).flatMap(kind -> phrase(kind, before, "", verdict));
     }
 
-    private Optional<Phrase> phrase(VersionClaim.Kind kind, String head, String rest) {
+    private Optional<Phrase> phrase(VersionClaim.Kind kind, String head, String rest, Verdict verdict) {
         String between = bare(rest);
-        String subject = bare(head);
+        String subject =
+                bare(NUMBERS.matcher(ITSELF.matcher(head).replaceFirst("")).replaceAll(" "));
         String ahead = names.stream()
                 .filter(name -> endsWith(subject, name))
                 .findFirst()
                 .orElse("");
+        if (kind == VersionClaim.Kind.FIXED && (Verdict.isDenied(head) || (ahead.isEmpty() && Verdict.isNamed(head)))) {
+            return Optional.empty();
+        }
         if (!between.isEmpty()) {
-            return names.contains(between) ? Optional.of(new Phrase(kind, between)) : Optional.empty();
+            return names.contains(between) ? Optional.of(new Phrase(kind, between, false)) : Optional.empty();
         }
         boolean ofVersions = subject.isEmpty() && VERSION_WORDS.matcher(head).find();
-        return kind == VersionClaim.Kind.FIXED || !ahead.isEmpty() || ofVersions
-                ? Optional.of(new Phrase(kind, ahead))
+        boolean ofRange = RANGE_BEGUN.matcher(head).find() && !verdict.isGiven();
+        return kind == VersionClaim.Kind.FIXED || ((!ahead.isEmpty() || ofVersions) && !ofRange)
+                ? Optional.of(new Phrase(kind, ahead, false))
                 : Optional.empty();
-    }
-
-    private static Pattern before(VersionClaim.Kind kind) {
-        return switch (kind) {
-            case BELOW -> BELOW;
-            case UP_TO -> UP_TO;
-            case FIXED -> FIXED;
-        };
     }
 
     private static boolean endsWith(String subject, String name) {
@@ -84,8 +106,11 @@ final class ClaimPhrases {
     }
 
     private static String bare(String words) {
-        return BLANKS.matcher(FILLERS.matcher(words).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        Matcher fillers = FILLERS.matcher(words.toLowerCase(Locale.ROOT));
+        return BLANKS.matcher(fillers.replaceAll(" ")).replaceAll(" ").strip();
+    }
+
+    private static Pattern words(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

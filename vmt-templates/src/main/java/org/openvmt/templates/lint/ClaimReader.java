@@ -16,15 +16,18 @@ final class ClaimReader {
     private static final int MOST = 500;
 
     private static final int SENTENCE = 240;
-    private static final int BEHIND = 24;
     private static final Pattern OPAQUE =
             Pattern.compile("(?<!`)`++[^`]*+`++|https?://[^\\s<>)]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern BLANKS = Pattern.compile("[\\s`]++");
-    private static final Pattern VERSION = Pattern.compile("(?<![\\w./:@=+-])v?[0-9]{1,9}+(?:\\.[0-9]{1,9}+){1,5}+"
-            + "(?:[.-]?+(?:a|b|rc)[0-9]{1,3}+)?+(?![\\w/%-]|\\.[0-9])");
+    private static final Pattern VERSION =
+            Pattern.compile("(?<![\\w./:@+-]|(?<!<)=)v?[0-9]{1,9}+(?:\\.[0-9]{1,9}+){1,5}+"
+                    + "(?:[.-]?+(?:a|b|rc)[0-9]{1,3}+)?+(?![\\w/%-]|\\.[0-9])");
     private static final Pattern JOINT = Pattern.compile(",?+ ?+(?:and|or)?+ ?+");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;:!?] ");
+    /** What goes on about the same releases belongs to what was said of them. */
+    private static final Pattern END_OF_THOUGHT =
+            Pattern.compile("[.;:!?] (?!(?:they|these|those)\\b)", Pattern.CASE_INSENSITIVE);
 
     private final ClaimPhrases phrases;
 
@@ -44,7 +47,7 @@ final class ClaimReader {
         for (int looked = 0; looked < MOST && versions.find(); looked++) {
             boolean joined = JOINT.matcher(words).region(last, versions.start()).matches();
             String before = sentence(words, versions.start());
-            String behind = words.substring(versions.end(), Math.min(words.length(), versions.end() + BEHIND));
+            String behind = rest(words, versions.end());
             Optional<ClaimPhrases.Phrase> carried = joined ? running : Optional.empty();
             running = phrases.around(before, behind).or(() -> carried);
             last = versions.end();
@@ -63,10 +66,16 @@ final class ClaimReader {
         return before.substring(start);
     }
 
+    private static String rest(String words, int start) {
+        String behind = words.substring(start, Math.min(words.length(), start + SENTENCE));
+        Matcher stop = END_OF_THOUGHT.matcher(behind);
+        return stop.find() ? behind.substring(0, stop.start()) : behind;
+    }
+
     private static Optional<VersionClaim> claim(Optional<ClaimPhrases.Phrase> phrase, String text) {
         try {
             Version version = Version.parse(text);
-            return phrase.map(said -> new VersionClaim(said.kind(), version, said.name()));
+            return phrase.map(said -> new VersionClaim(said.kind(), version, said.name(), said.unfixed()));
         } catch (InvalidValueException e) {
             return Optional.empty();
         }

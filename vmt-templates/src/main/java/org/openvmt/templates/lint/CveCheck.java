@@ -52,7 +52,7 @@ final class CveCheck implements Check {
     private static void id(String text, String field, Set<CveId> seen, Findings findings) {
         form(text, field, findings);
         Optional<CveId> id = CveText.read(text);
-        if (id.isEmpty() && !CveText.isMeantAsOne(text)) {
+        if (id.isEmpty() && !CveText.isMeantAsOne(text) && !ProseCheck.isUnsettled(text)) {
             findings.add(LintRule.CVE_NONE, field, Quoted.of(text) + " is no CVE id, expected CVE-YYYY-N…");
         }
         id.filter(found -> !seen.add(found))

@@ -39,6 +39,19 @@ final class Fields {
         return texts;
     }
 
+    /** What tells the advisory and its vulnerabilities from others. */
+    static Map<String, String> ids(Advisory advisory) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        put(ids, "id", advisory.id());
+        for (int i = 0; i < advisory.vulnerabilities().size(); i++) {
+            put(
+                    ids,
+                    at("vulnerabilities", i) + ".id",
+                    advisory.vulnerabilities().get(i).id());
+        }
+        return ids;
+    }
+
     /** What was filled in as a word or two. */
     static Map<String, String> entries(Advisory advisory) {
         Map<String, String> lines = new LinkedHashMap<>();

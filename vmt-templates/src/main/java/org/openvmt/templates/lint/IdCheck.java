@@ -23,7 +23,7 @@ final class IdCheck implements Check {
         if (advisory.id().isEmpty()) {
             findings.add(LintRule.ID_ABSENT, FIELD, "is absent, expected " + form());
         } else if (advisory.number().isEmpty()) {
-            noNumber(advisory.id().get(), findings);
+            advisory.id().filter(text -> !ProseCheck.isUnsettled(text)).ifPresent(text -> noNumber(text, findings));
         } else {
             number(advisory, advisory.number().get(), findings);
         }

@@ -37,6 +37,8 @@ public enum LintRule {
     TEXT_PLACEHOLDER(Level.WARNING, "A text holds the name of a placeholder; in a command it may be content."),
     /** A field says {@code TODO}. */
     TEXT_TODO(Level.ERROR, "A field says TODO."),
+    /** A field holds what drafts put where nothing is settled. */
+    TEXT_UNSETTLED(Level.ERROR, "A field holds what drafts put where nothing is settled."),
     /** A text names a CVE id that is none. */
     TEXT_CVE(Level.ERROR, "A text names a CVE id that is none."),
     /** Nobody is credited. */

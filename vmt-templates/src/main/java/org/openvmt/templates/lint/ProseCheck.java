@@ -3,7 +3,9 @@ package org.openvmt.templates.lint;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openvmt.core.publication.Advisory;
+import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.text.OpenSlots;
 import org.openvmt.templates.text.UnsafeCharacter;
 
@@ -19,6 +21,22 @@ final class ProseCheck implements Check {
         prose.forEach((field, text) -> slots(field, BLANKS.matcher(text).replaceAll(" "), findings));
         prose.forEach((field, text) -> todo(field, text, findings));
         Fields.entries(advisory).forEach((field, text) -> todo(field, text, findings));
+        Stream.of(prose, Fields.entries(advisory), Fields.ids(advisory))
+                .forEach(texts -> texts.forEach((field, text) -> unsettled(field, text, findings)));
+    }
+
+    /** Whether it holds what drafts put where nothing is settled; nothing else is to be said of it then. */
+    static boolean isUnsettled(String text) {
+        return text.contains(ImpactProse.UNSETTLED);
+    }
+
+    private static void unsettled(String field, String text, Findings findings) {
+        if (isUnsettled(text)) {
+            findings.add(
+                    LintRule.TEXT_UNSETTLED,
+                    field,
+                    "holds " + Quoted.of(ImpactProse.UNSETTLED) + ", expected what was settled");
+        }
     }
 
     private static void characters(String field, String text, Findings findings) {

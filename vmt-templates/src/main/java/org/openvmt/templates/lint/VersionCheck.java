@@ -29,7 +29,7 @@ final class VersionCheck {
     void look(AffectedVersions versions, String field, Findings findings) {
         if (versions.isUnderstood()) {
             understood(versions, field, findings);
-        } else if (!versions.text().equals("TODO")) {
+        } else if (!versions.text().equals("TODO") && !ProseCheck.isUnsettled(versions.text())) {
             words(versions.text(), field, findings);
         }
     }

@@ -12,8 +12,9 @@ import org.openvmt.core.value.VersionRange;
  * @param kind what it says
  * @param version the version
  * @param name the known name that it is said of; empty if none stands beside the version
+ * @param unfixed whether it is said of releases that get no fix
  */
-record VersionClaim(Kind kind, Version version, String name) {
+record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
 
     /** What sentences say of versions. */
     enum Kind {
@@ -22,7 +23,11 @@ record VersionClaim(Kind kind, Version version, String name) {
         /** It is affected. */
         UP_TO("up to"),
         /** It is not affected. */
-        FIXED("fixed in");
+        FIXED("fixed in"),
+        /** It is affected, whatever lies below. */
+        AFFECTED("affected:"),
+        /** It is not affected, whatever lies below. */
+        UNAFFECTED("not affected:");
 
         private final String words;
 
@@ -33,10 +38,23 @@ record VersionClaim(Kind kind, Version version, String name) {
 
     /** Whether it cannot be true where the versions are. */
     boolean contradicts(AffectedVersions versions) {
+        return !(unfixed && mayBeUnsupported(versions)) && isRefuted(versions);
+    }
+
+    /** A line that gets no fix need not be among the affected versions: a note is enough (ART-25). */
+    private boolean mayBeUnsupported(AffectedVersions versions) {
+        boolean comesLast = versions.ranges().stream()
+                .allMatch(range -> range.upper()
+                        .filter(upper -> upper.compareTo(version) < 0)
+                        .isPresent());
+        return kind != Kind.FIXED && kind != Kind.UNAFFECTED && !comesLast;
+    }
+
+    private boolean isRefuted(AffectedVersions versions) {
         return switch (kind) {
             case BELOW -> versions.affects(version) == Answer.YES || isRefutedBelow(versions);
-            case UP_TO -> versions.affects(version) == Answer.NO;
-            case FIXED -> versions.affects(version) == Answer.YES;
+            case UP_TO, AFFECTED -> versions.affects(version) == Answer.NO;
+            case FIXED, UNAFFECTED -> versions.affects(version) == Answer.YES;
         };
     }
 

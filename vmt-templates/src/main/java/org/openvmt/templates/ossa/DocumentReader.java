@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openvmt.core.finding.Place;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CommentEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -20,6 +17,7 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** Reads the events of a YAML parser into a tree, up to the end of the first document. */
 final class DocumentReader {
@@ -42,14 +40,14 @@ final class DocumentReader {
     static Optional<YamlNode> read(String text, Gathering gathering) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setProcessComments(true);
-        return new DocumentReader(new ParserImpl(new StreamReader(text), options), gathering).documents();
+        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), options);
+        return new DocumentReader(new ParserImpl(new CommentScanner(scanner, gathering)), gathering).documents();
     }
 
     private Optional<YamlNode> documents() {
         Optional<YamlNode> first = Optional.empty();
         boolean began = false;
-        for (Event event = next(); !event.is(Event.ID.StreamEnd); event = next()) {
+        for (Event event = parser.getEvent(); !event.is(Event.ID.StreamEnd); event = parser.getEvent()) {
             if (event.is(Event.ID.DocumentStart)) {
                 if (began) {
                     gathering.refuse(
@@ -67,18 +65,6 @@ final class DocumentReader {
         return first;
     }
 
-    /** The next event that is no comment. */
-    private Event next() {
-        Event event = parser.getEvent();
-        while (event instanceof CommentEvent comment) {
-            if (comment.getCommentType() != CommentType.BLANK_LINE) {
-                gathering.refuse(OssaFinding.COMMENT, "", span(comment), "is a comment, which no reader will see");
-            }
-            event = parser.getEvent();
-        }
-        return event;
-    }
-
     private YamlNode node(NodeEvent event, int depth) {
         Span span = span(event);
         if (event instanceof AliasEvent) {
@@ -87,8 +73,7 @@ final class DocumentReader {
         }
         decorations(event, span);
         if (event instanceof ScalarEvent scalar) {
-            return new YamlNode.Scalar(
-                    span, scalar.getValue(), scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN);
+            return new YamlNode.Scalar(span, scalar.getValue(), scalar.getScalarStyle());
         }
         if (depth > DEEPEST) {
             gathering.find(
@@ -100,21 +85,21 @@ final class DocumentReader {
 
     private YamlNode listing(Span start, int depth) {
         List<YamlNode> items = new ArrayList<>();
-        Event event = next();
+        Event event = parser.getEvent();
         while (event instanceof NodeEvent item && !event.is(Event.ID.SequenceEnd)) {
             items.add(node(item, depth + 1));
-            event = next();
+            event = parser.getEvent();
         }
         return new YamlNode.Listing(start.to(span(event)), items);
     }
 
     private YamlNode mapping(Span start, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
-        Event event = next();
+        Event event = parser.getEvent();
         while (event instanceof NodeEvent key && !event.is(Event.ID.MappingEnd)) {
             YamlNode name = node(key, depth + 1);
-            entries.add(new YamlNode.Entry(name, node((NodeEvent) next(), depth + 1)));
-            event = next();
+            entries.add(new YamlNode.Entry(name, node((NodeEvent) parser.getEvent(), depth + 1)));
+            event = parser.getEvent();
         }
         return new YamlNode.Mapping(start.to(span(event)), entries);
     }
@@ -122,7 +107,7 @@ final class DocumentReader {
     /** Runs over a list or mapping whose start was met, to its end. */
     private Span skip() {
         int open = 1;
-        Event event = next();
+        Event event = parser.getEvent();
         while (true) {
             if (event instanceof SequenceStartEvent || event instanceof MappingStartEvent) {
                 open++;
@@ -132,7 +117,7 @@ final class DocumentReader {
             if (open == 0) {
                 return span(event);
             }
-            event = next();
+            event = parser.getEvent();
         }
     }
 

@@ -12,8 +12,8 @@ import org.openvmt.core.value.Problems;
 /** A value of a document with its path. What it is asked for and is not, it keeps as having no place. */
 record Field(YamlNode node, String path, Gathering gathering) {
 
-    private static final Pattern BREAKS = Pattern.compile("[ \\t]*\\R[ \\t\\r\\n\\u0085\\u2028\\u2029]*");
-    private static final Pattern FINAL_BREAKS = Pattern.compile("\\R+\\z");
+    private static final Pattern BREAKS = Pattern.compile("(?<![ \\t])[ \\t]*+\\R[ \\t\\r\\n\\u0085\\u2028\\u2029]*");
+    private static final String BREAK = "\n\u000B\f\r\u0085\u2028\u2029";
     private static final Set<String> UNWRITTEN = Set.of("todo", "tbd", "fixme", "xxx");
 
     void find(OssaFinding kind, String sentence) {
@@ -29,12 +29,12 @@ record Field(YamlNode node, String path, Gathering gathering) {
     }
 
     boolean isPlain() {
-        return node instanceof YamlNode.Scalar scalar && scalar.plain();
+        return node instanceof YamlNode.Scalar scalar && scalar.isPlain();
     }
 
     /** One visible line. */
     Optional<String> line() {
-        Optional<String> text = scalar().map(found -> {
+        Optional<String> text = scalar(false).map(found -> {
             String joined = BREAKS.matcher(found).replaceAll(" ");
             if (!joined.equals(found)) {
                 mend(OssaFinding.LINE_BREAK, "goes over several lines, expected one", joined);
@@ -46,7 +46,7 @@ record Field(YamlNode node, String path, Gathering gathering) {
 
     /** Text of whatever length. */
     Optional<String> text() {
-        Optional<String> text = scalar();
+        Optional<String> text = scalar(true);
         return kept(text, text.map(found -> Problems.gather().requireText(found, "")));
     }
 
@@ -58,7 +58,7 @@ record Field(YamlNode node, String path, Gathering gathering) {
         return Optional.empty();
     }
 
-    private Optional<String> scalar() {
+    private Optional<String> scalar(boolean severalLines) {
         if (!(node instanceof YamlNode.Scalar scalar)) {
             refuse(OssaFinding.SHAPE, "is no text, expected one");
             return Optional.empty();
@@ -67,7 +67,7 @@ record Field(YamlNode node, String path, Gathering gathering) {
             find(OssaFinding.EMPTY_FIELD, "is empty, expected a value or no such field at all");
             return Optional.empty();
         }
-        String text = FINAL_BREAKS.matcher(scalar.text()).replaceFirst("");
+        String text = severalLines && scalar.meansItsEnd() ? scalar.text() : withoutFinalBreaks(scalar.text());
         if (!text.equals(scalar.text())) {
             mend(OssaFinding.FINAL_BREAK, "ends in a line break, expected none", text);
         }
@@ -75,6 +75,14 @@ record Field(YamlNode node, String path, Gathering gathering) {
             find(OssaFinding.TODO, "\"" + text + "\" is still to be written");
         }
         return Optional.of(text);
+    }
+
+    private static String withoutFinalBreaks(String text) {
+        int end = text.length();
+        while (end > 0 && BREAK.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     static boolean isUnwritten(String text) {

@@ -22,6 +22,11 @@ final class Gathering {
         this.source = source.codePoints().toArray();
     }
 
+    /** The character at an index, and behind the last one none. */
+    int at(int index) {
+        return index < source.length ? source[index] : 0;
+    }
+
     void find(OssaFinding kind, String path, Span span, String sentence) {
         add(finding(kind, path, span, sentence));
     }

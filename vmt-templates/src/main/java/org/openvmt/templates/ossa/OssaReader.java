@@ -18,9 +18,10 @@ import org.yaml.snakeyaml.error.YAMLException;
  * <p>Every value is taken as the text that was written, whatever YAML would make of it: a version {@code 2014.1} is no
  * number. Tags and anchors are never acted upon, aliases not followed. Of several documents the first is read.
  *
- * <p>Not kept are: breaks at the end of a text; breaks within what has to be one line, which become blanks; the brackets or
- * the dash that set words off from a link or a CVE id; and what says that there is nothing to say, such as {@code UNKNOWN}
- * for an affiliation. Each of these is a finding. Process section <i>Publish KCSA</i>.
+ * <p>Not kept are: breaks at the end of a text, unless they were written as {@code \n} between
+ * double quotes; breaks within what has to be one line, which become blanks; and the brackets or the dash that set words
+ * off from a link or a CVE id. Each of these is a finding. What says that there is nothing to say, such as {@code UNKNOWN}
+ * for an affiliation, is unplaced. Process section <i>Publish KCSA</i>.
  */
 public final class OssaReader {
 
@@ -68,6 +69,10 @@ public final class OssaReader {
         } catch (YAMLException e) {
             gathering.forget();
             gathering.refuse(OssaFinding.NOT_YAML, "", gathering.whole(), "is no YAML" + where(e));
+            return Advisory.builder().build();
+        } catch (StackOverflowError e) {
+            gathering.forget();
+            gathering.refuse(OssaFinding.NOT_YAML, "", gathering.whole(), "nests too deep to be read as YAML");
             return Advisory.builder().build();
         }
     }

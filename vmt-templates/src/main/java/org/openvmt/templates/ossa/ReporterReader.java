@@ -38,7 +38,7 @@ final class ReporterReader {
         }
         return field.flatMap(found -> {
             if (found.node() instanceof YamlNode.Scalar scalar && isNowhere(scalar)) {
-                found.find(OssaFinding.NO_AFFILIATION, "\"" + scalar.text().strip() + "\" is no affiliation");
+                found.refuse(OssaFinding.NO_AFFILIATION, "\"" + scalar.text().strip() + "\" is no affiliation");
                 return Optional.empty();
             }
             return found.line();

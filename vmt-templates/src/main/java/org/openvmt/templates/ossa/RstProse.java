@@ -8,13 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * Prose of several paragraphs in reStructuredText. Kept of its markup is what can do no harm: literals in double
- * backticks, links to the web, lists with bullets, and where asked for headings of two levels.
+ * backticks, links to the web, lists with bullets, code, and where asked for headings of two levels.
  */
 final class RstProse {
 
     private static final int WIDTH = 77;
     private static final String UNDER_BULLET = "  ";
-    private static final Pattern BREAK = Pattern.compile("\\R|[\\x1C-\\x1E]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BULLET = Pattern.compile("[-*+•] +(?=\\S)");
     private static final Pattern UNDERLINE = Pattern.compile("-{4,}|\\+{4,}");
@@ -42,29 +41,33 @@ final class RstProse {
     }
 
     private List<String> lines(String text) {
-        List<String> paragraph = new ArrayList<>();
-        for (String line : BREAK.split(text, -1)) {
-            if (line.isBlank()) {
-                paragraph(paragraph);
-                paragraph.clear();
+        for (ProseBlock block : ProseBlocks.of(text)) {
+            if (block.isCode()) {
+                part(List.of("::"));
+                part(block.lines().stream().map(RstText::literal).toList());
             } else {
-                paragraph.add(line.strip());
+                paragraph(afterHeadings(block.lines()));
             }
         }
-        paragraph(paragraph);
         return lines;
+    }
+
+    private List<String> afterHeadings(List<String> paragraph) {
+        List<String> rest = paragraph;
+        while (isHeading(rest)) {
+            level = Math.max(level, levelOf(rest.get(1)));
+            String heading = RstText.line(rest.get(0));
+            part(List.of(heading, rest.get(1).substring(0, 1).repeat(DisplayWidth.of(heading))));
+            rest = rest.subList(2, rest.size());
+        }
+        return rest;
     }
 
     private void paragraph(List<String> paragraph) {
         if (paragraph.isEmpty()) {
             return;
         }
-        if (isHeading(paragraph)) {
-            level = Math.max(level, levelOf(paragraph.get(1)));
-            String heading = RstText.line(paragraph.get(0));
-            part(List.of(heading, paragraph.get(1).substring(0, 1).repeat(DisplayWidth.of(heading))));
-            paragraph(paragraph.subList(2, paragraph.size()));
-        } else if (BULLET.matcher(paragraph.get(0)).lookingAt()) {
+        if (BULLET.matcher(paragraph.get(0)).lookingAt()) {
             bullets(paragraph);
         } else {
             part(RstText.fill(words(String.join("\n", paragraph)), WIDTH));

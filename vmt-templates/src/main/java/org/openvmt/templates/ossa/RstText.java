@@ -16,7 +16,16 @@ final class RstText {
             Pattern.compile("\\b(?:javascript|vbscript|data|file|view-source|jar)(?=:)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\x1C-\\x1F\\u0085\\u2028\\u2029]+");
 
+    private static final String MARGIN = "  ";
+
     private RstText() {}
+
+    /** A line of a literal block, in which nothing but its margin has a meaning. */
+    static String literal(String line) {
+        StringBuilder written = new StringBuilder(line.isEmpty() ? "" : MARGIN);
+        line.chars().forEach(c -> written.append(Character.isISOControl(c) && c != '\t' ? '\uFFFD' : (char) c));
+        return written.toString();
+    }
 
     /** One line of text, wherever a block may begin. */
     static String line(String text) {

@@ -2,17 +2,28 @@
 package org.openvmt.templates.ossa;
 
 import java.util.List;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
 /** A part of a YAML document as it was written: no text is taken for a number or a date, no alias is followed. */
 sealed interface YamlNode {
 
     Span span();
 
-    /** A text; plain if nothing around it says that it is one. */
-    record Scalar(Span span, String text, boolean plain) implements YamlNode {
+    /** A text, and the marks around it. */
+    record Scalar(Span span, String text, ScalarStyle style) implements YamlNode {
+
+        /** Whether nothing around it says that it is a text. */
+        boolean isPlain() {
+            return style == ScalarStyle.PLAIN;
+        }
+
+        /** Whether the breaks at its end were written as such: no block has them by chance. */
+        boolean meansItsEnd() {
+            return style == ScalarStyle.DOUBLE_QUOTED;
+        }
 
         boolean isNothing() {
-            return text.isBlank() || (plain && (text.equals("~") || text.equals("null")));
+            return text.isBlank() || (isPlain() && (text.equals("~") || text.equals("null")));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.openvmt.core.finding.Level;
+import org.openvmt.templates.text.OpenSlots;
 
 /** Slots for a person to fill: those that the impact description has a field for are filled from it. */
 final class Slots {
@@ -20,6 +21,9 @@ final class Slots {
             Map.entry("project deployment mode", "deployments"),
             Map.entry("deployment mode", "deployments"),
             Map.entry("deployments", "deployments"));
+    /** What might be a slot after all; capitals and dashes make an unmistakable tag. */
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 60;
 
@@ -33,16 +37,18 @@ final class Slots {
         this.column = column;
     }
 
-    /** A slot in square brackets; one word that is no field may as well be a tag, and stays. */
-    String bracket(String slot) {
+    /** A slot in square brackets; one word in a subject that no slot is called by is a tag, and stays. */
+    String bracket(String slot, boolean inSubject) {
         String words = slot.replaceAll("[\\\\\\[\\]]", "");
         String field = FIELDS.getOrDefault(words, "");
         if (!field.isEmpty()) {
             return "${" + field + "}";
         }
-        if (words.indexOf(' ') < 0) {
-            complaints.add(
-                    Level.NOTE, "TPL-TAG", line, column, Complaints.quoted(slot) + " is taken for a tag and stays");
+        if (inSubject && words.indexOf(' ') < 0 && !OpenSlots.isOfSlotWords(words)) {
+            if (LETTERS.matcher(words).matches()) {
+                complaints.add(
+                        Level.NOTE, "TPL-TAG", line, column, Complaints.quoted(slot) + " is taken for a tag and stays");
+            }
             return slot;
         }
         return open(slot);

@@ -82,6 +82,7 @@ final class TemplateFolder {
                     .toString();
             String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
             UnsafeCharacter.firstIn(bare)
+                    .or(() -> UnsafeCharacter.firstInvisibleIn(bare))
                     .ifPresent(unsafe -> complaints.add(
                             Level.ERROR,
                             "TPL-CHARACTER",

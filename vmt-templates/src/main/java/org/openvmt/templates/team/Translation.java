@@ -27,9 +27,9 @@ final class Translation {
         if (file == TeamFile.NOTE) {
             translation.note(page);
         } else if (file.isMail()) {
-            translation.mail(MailPage.of(page));
+            translation.mail(MailPage.of(page, complaints));
         } else {
-            translation.text(MailPage.of(page));
+            translation.text(MailPage.of(page, complaints));
         }
         new Facts(file, complaints).check(translation.wording.asked());
         return translation.parts;
@@ -85,7 +85,7 @@ final class Translation {
     }
 
     private void subject(HeaderItem item) {
-        String subject = wording.line(new SubjectPrefixes(profile, complaints).without(file, item.line()));
+        String subject = wording.subject(new SubjectPrefixes(profile, complaints).without(file, item.line()));
         parts.add("subject", subject);
         parts.add("subject-with-project", subject);
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.templates.text.OpenSlots;
 
 /**
  * A team's words in the notation of the built-in templates. Each line is gone through once, so what was translated is
@@ -24,6 +25,7 @@ final class Wording {
     private final Pattern notation;
     private final Set<String> asked = new TreeSet<>();
     private boolean affiliationApart;
+    private boolean inSubject;
 
     Wording(TeamFile file, TeamProfile profile, Complaints complaints) {
         this.file = file;
@@ -38,8 +40,12 @@ final class Wording {
                 + "|(?<brace>\\$\\{)"
                 + "|\\$(?<name>[A-Za-z_][A-Za-z0-9_]*)"
                 + "|\\b(?<phrase>doing \\[action\\]|an? \\[actor\\])"
-                + "|\\\\?\\[(?<bracket>[a-z]{1,40}+(?: [a-z]{1,40}+){0,10}+)\\\\?](?!\\()"
-                + "|<(?<angle>[A-Za-z][^<>@=:]{0,100} [^<>@=:]{0,100})>");
+                + "|(?<![\\w)\\]])\\\\?\\[(?<bracket>[A-Za-z][A-Za-z0-9 /_'-]{1,100})\\\\?](?!\\()"
+                + "|<(?<angle>[A-Za-z][^<>@=:]{0,100} [^<>@=:]{0,100})>"
+                + "|(?<open><[A-Za-z][A-Za-z_-]{1,40}>|\\{\\{ ?[A-Za-z][A-Za-z0-9_. -]{2,60}}}"
+                + "|\\bCVE[- ](?:[0-9]{4}|YYYY|XXXX)-(?:X+|N+|(?i:pending|tb[ad]))\\b|\\bCVE-(?i:pending|tb[ad])\\b"
+                + "|\\b[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|\\bv[XN](?:\\.[XYZN])+\\b|\\bN{3,10}\\b"
+                + "|\\b(?:TODO|FIXME|TB[AD])\\b|\\(to be settled\\))");
     }
 
     /** Lines that belong together. */
@@ -59,6 +65,14 @@ final class Wording {
         Matcher found = notation.matcher(line.text());
         String translated = found.replaceAll(one -> Matcher.quoteReplacement(translated(line, one, found)));
         ASKED.matcher(translated).results().forEach(one -> asked.add(one.group(1)));
+        return translated;
+    }
+
+    /** A subject, where a word in brackets may be a tag. */
+    String subject(Line line) {
+        inSubject = true;
+        String translated = line(line);
+        inSubject = false;
         return translated;
     }
 
@@ -94,7 +108,11 @@ final class Wording {
             return named(line, one, found.group("name"));
         }
         Slots slots = new Slots(complaints, line, one.start() + 1);
-        return found.group("bracket") == null ? slots.angle(one.group()) : slots.bracket(one.group());
+        if (found.group("open") != null) {
+            boolean tag = one.group().startsWith("<") && !OpenSlots.isOfSlotWords(one.group());
+            return tag ? one.group() : slots.open(one.group());
+        }
+        return found.group("bracket") == null ? slots.angle(one.group()) : slots.bracket(one.group(), inSubject);
     }
 
     private String date(Matcher found) {

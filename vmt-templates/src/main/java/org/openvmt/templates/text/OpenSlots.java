@@ -2,6 +2,7 @@
 package org.openvmt.templates.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.openvmt.core.value.InvalidValueException;
  */
 public final class OpenSlots {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern TODO = Pattern.compile("\\bTODO\\b");
     private static final Pattern BRACKETS =
             Pattern.compile("(?<![\\w)\\]])\\[[a-z]++(?: [a-z]++){0,8}](?!\\()|<[a-z]++(?: [a-z()/]++){1,8}…?>");
@@ -24,8 +26,24 @@ public final class OpenSlots {
             + "|DISCLOSURE|BUG|NINETY_DAYS)(?![A-Za-z0-9_])");
 
     private static final Pattern WORDS = Pattern.compile("[^a-z]+");
-    private static final Pattern CVE = Pattern.compile(
-            "\\bCVE-(?:(?:[0-9]{4}|YYYY|XXXX)-[A-Za-z0-9?]*|(?i:tbd|todo|pending|unassigned|unknown)\\b)");
+    private static final Pattern CVE =
+            Pattern.compile("\\bCVE-(?:[0-9]{4}|YYYY|XXXX)-[A-Za-z0-9?]*+|(?i:\\bCVE-(?:tb[ad]|todo|pending|unassigned"
+                    + "|unknown)\\b|\\bCVE[- ](?:[0-9]{4}|YYYY|XXXX)-(?:tb[ad]\\b|todo\\b|pending\\b|unassigned\\b"
+                    + "|unknown\\b|[xn]{2,}+\\b|\\?++|0++\\b))");
+    private static final Pattern ZEROS = Pattern.compile("CVE-[0-9]{4}-0+");
+
+    /** What says in so many words that something is missing; no sentence needs it. */
+    private static final Pattern MARK = Pattern.compile("\\((?i:to be settled)\\)|\\b(?:TODO|FIXME|TB[AD])\\b"
+            + "|\\bYYYY-MM-DD\\b|\\b(?!CVE-)[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|(?i:\\bGHSA(?:-x{4}){3}\\b)");
+
+    private static final Pattern TODO_OF_ANY_CASE = Pattern.compile("(?i:\\b(?:todo|fixme|tb[ad])\\b)");
+
+    /** A phrase is no command: whatever stands in brackets of words there is a slot. */
+    private static final Pattern ANY_SLOT = Pattern.compile(
+            "(?<![\\w)\\]])\\[\\p{L}[^\\[\\]\\n]{0,100}](?!\\()|<\\p{L}[^<>@:=\\n]{0,100}>|\\{\\{[^{}\\n]{1,100}}}");
+
+    private static final Pattern ANY_PLACEHOLDER = Pattern.compile("\\$\\{[^{}\\n]{0,100}}|\\$[A-Z][A-Z0-9_]*+");
+    private static final Pattern BRACED = Pattern.compile("\\$\\{[A-Za-z _-]{1,100}}");
 
     /** What slots of templates are made of; brackets with any other word in them are content. */
     private static final Set<String> SLOT_WORDS = Set.of(
@@ -59,6 +77,8 @@ public final class OpenSlots {
             "coordinator",
             "author",
             "authors",
+            "question",
+            "in",
             "company",
             "number",
             "your",
@@ -95,6 +115,74 @@ public final class OpenSlots {
     }
 
     /**
+     * What is open in a phrase, which is a part of a sentence and no place for code.
+     *
+     * @param phrase such as the feature or the impact of a vulnerability
+     * @return everything in it that is to be filled in, in whatever notation
+     */
+    public static List<String> inPhrase(String phrase) {
+        return Stream.of(
+                        found(ANY_SLOT, phrase),
+                        found(ANY_PLACEHOLDER, phrase),
+                        found(MARK, phrase),
+                        found(TODO_OF_ANY_CASE, phrase),
+                        pendingCves(phrase).stream())
+                .flatMap(open -> open)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What is open in a title or another short text, outside of code: brackets are slots if their words are those of
+     * slots.
+     *
+     * @param title such as a title or a mitigation
+     * @return everything in it that is to be filled in
+     */
+    public static List<String> inTitle(String title) {
+        String words = Code.cut(title);
+        return Stream.of(
+                        found(ANY_SLOT, words).filter(OpenSlots::isOfSlotWords),
+                        found(BRACED, words).filter(OpenSlots::isOfSlotWords),
+                        found(TODO_OF_ANY_CASE, words),
+                        inProse(title).stream())
+                .flatMap(open -> open)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What is open in prose, outside of code; what commands are made of is none of it.
+     *
+     * @param prose the text as its author wrote it, unfolded
+     * @return everything in it that is to be filled in
+     */
+    public static List<String> inProse(String prose) {
+        String words = BLANKS.matcher(Code.cut(prose)).replaceAll(" ");
+        return Stream.of(
+                        slots(words).stream(),
+                        placeholders(words).stream(),
+                        found(MARK, words),
+                        pendingCves(words).stream())
+                .flatMap(open -> open)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether brackets hold nothing but the words that slots are made of.
+     *
+     * @param brackets a word or several in brackets of any kind
+     * @return true for such as {@code [Your name here]}, {@code <author>} and {@code {{title}}}
+     */
+    public static boolean isOfSlotWords(String brackets) {
+        List<String> words = WORDS.splitAsStream(brackets.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return !words.isEmpty() && SLOT_WORDS.containsAll(words);
+    }
+
+    /**
      * Whether something is still to be done.
      *
      * @param text a text
@@ -126,7 +214,8 @@ public final class OpenSlots {
 
     private static boolean isCveId(String text) {
         try {
-            return CveId.parse(text).toString().equals(text);
+            return CveId.parse(text).toString().equals(text)
+                    && !ZEROS.matcher(text).matches();
         } catch (InvalidValueException e) {
             return false;
         }

@@ -297,12 +297,84 @@ class FinalTextsTest {
         assertThat(Door.render(
                                 ArtifactKind.ADVISORY,
                                 opened(SomeCase.description()
-                                        .prose("Run echo $TITLE and $TITLE.")
+                                        .prose("Run `echo $TITLE and $TITLE`.")
                                         .build()))
                         .get(0)
                         .remarks())
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.sentence()).contains("$TITLE"));
+    }
+
+    private static SomeCase warned(ImpactDescription description) {
+        return SomeCase.dated().posted(2, description).approvals(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[feature]",
+                "[Feature]",
+                "[name]",
+                "<feature>",
+                "[the feature in question]",
+                "${feature}",
+                "TBD",
+                "todo",
+                "(to be settled)",
+                "YYYY-MM-DD",
+                "KCSA-2026-XX",
+                "GHSA-xxxx-xxxx-xxxx",
+                "CVE-TBA",
+                "cve-2026-pending",
+                "CVE 2026-pending",
+                "CVE-2026-0000",
+                "$COMPONENTS"
+            })
+    void refusesAnOpenPhraseTitleAndMitigation(String open) {
+        String text = "a word and " + open;
+
+        for (ImpactDescription description : List.of(
+                SomeCase.description().feature(text).build(),
+                SomeCase.description().deployments(text).build(),
+                SomeCase.description().title(text).build(),
+                SomeCase.description().mitigation(text).build())) {
+            assertThat(Door.refusal(ArtifactKind.ADVISORY, opened(description)))
+                    .matches(refusal -> refusal.cites("ART-24"))
+                    .hasMessageContaining(open);
+            assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, warned(description)))
+                    .hasMessageContaining(open);
+        }
+    }
+
+    @Test
+    void refusesPlaceholdersOutsideOfCodeAndListsThem() {
+        String prose = "About $COMPONENTS and $TITLE, see https://example.org/issues/$ISSUE_NR here.";
+
+        assertThat(Door.refusal(
+                        ArtifactKind.ADVISORY,
+                        opened(SomeCase.description().prose(prose).build())))
+                .hasMessageContainingAll("$COMPONENTS", "$TITLE", "$ISSUE_NR");
+        assertThat(Door.render(
+                        ArtifactKind.ADVISORY,
+                        opened(SomeCase.description()
+                                .prose("Do:\n\n    echo $TITLE\n\n```\necho $CVE YYYY-MM-DD\n```\n\nand `$CREDIT`.")
+                                .build())))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u200B', '\u200C', '\u200D', '\u2060', '\u00AD'})
+    void refusesCharactersThatTakeNoRoom(char character) {
+        String text = "a word" + character + "play";
+
+        assertThat(Door.refusal(
+                        ArtifactKind.ADVISORY,
+                        opened(SomeCase.description().title(text).build())))
+                .hasMessageContaining("the title holds U+");
+        assertThat(Door.refusal(
+                        ArtifactKind.STAKEHOLDER_NOTIFICATION,
+                        warned(SomeCase.description().feature(text).build())))
+                .hasMessageContaining("the feature holds U+");
     }
 
     @Test

@@ -186,13 +186,13 @@ class HostileValuesTest {
     private static Arbitrary<String> pieces(String separator) {
         return Arbitraries.of(List.of(
                         "${x}",
-                        "${title}",
-                        "$TITLE",
-                        "$COMPONENTS",
+                        "`${title}`",
+                        "`$TITLE`",
+                        "`$COMPONENTS`",
                         "${script:javascript:1+1}",
                         "${env:HOME}",
                         "${sys:user.home}",
-                        "$${title}",
+                        "`$${title}`",
                         "\\",
                         "\\\\",
                         "\\1 $1",

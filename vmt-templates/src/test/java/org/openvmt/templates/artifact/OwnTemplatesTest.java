@@ -215,10 +215,10 @@ class OwnTemplatesTest {
 
     @Test
     void looksNeverAgainThroughWhatItFilledIn() {
-        String title = "$CVE ${prose} [vs] \\$TITLE YYYY-MM-DD ${env:HOME} KCSA-NUM [pre-KCSA]";
+        String title = "`$CVE ${prose} [vs] \\$TITLE YYYY-MM-DD ${env:HOME} KCSA-NUM [pre-KCSA]`";
         ImpactDescription description = SomeCase.description()
                 .title(title)
-                .feature("the $ACTOR of ${title}")
+                .feature("the \\$1 of {title}")
                 .build();
         SomeCase someCase = SomeCase.warned()
                 .posted(2, description)
@@ -230,7 +230,7 @@ class OwnTemplatesTest {
         Mail mail = mail(ArtifactKind.ADVISORY_MAIL, someCase, 0);
 
         assertThat(mail.subject()).isEqualTo("[KCSA-2031-01] Out now: " + title + " (CVE-2031-4242)");
-        assertThat(mail.body().replaceAll("\\s+", " ")).contains("a flaw in the $ACTOR of ${title}. By");
+        assertThat(mail.body().replaceAll("\\s+", " ")).contains("a flaw in the \\$1 of {title}. By");
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.value.CveId;
 
@@ -115,7 +118,7 @@ class CnaAnswerTest {
                 "\n",
                 "Use CVE-2031-7777.",
                 signed("Use CVE-2031-pending.\nUse CVE-2031-4242 as a model of wording.\nDo not use CVE-2031-1111.\n"
-                        + "Use CVE-2031-10001.\nUse CVE-2031-10001."),
+                        + "\nUse CVE-2031-10001.\nUse CVE-2031-10001."),
                 "-----BEGIN PGP MESSAGE-----"));
 
         assertThat(answer.ids()).containsExactly(FIRST);
@@ -125,18 +128,125 @@ class CnaAnswerTest {
                         "ANSWER-UNSIGNED",
                         "ANSWER-ID",
                         "ANSWER-UNCLEAR",
+                        "ANSWER-MENTION",
                         "ANSWER-TWICE",
                         "ANSWER-TICKET");
     }
 
     @Test
-    void warnsWhereTheRequestIsNotQuoted() {
+    void takesNothingBelowARequestThatIsNotQuoted() {
         String request = quoted("lamp").replace("> ", "").replace(">", "");
-        CnaAnswer answer = CnaAnswer.read(request + "Use CVE-2031-4242.\n");
 
+        assertThat(taken(request + "Use CVE-2031-4242.\n")).isEqualTo("[ANSWER-WITHIN, ANSWER-WITHIN, ANSWER-UNREAD]");
+        assertThat(taken("[Suggested description]\nA lamp.\n\nUse CVE-2031-4242.\n\n" + RULE + "\n\n[Reference]\nx\n"))
+                .isEqualTo("[ANSWER-WITHIN, ANSWER-UNREAD]");
+        assertThat(taken("[Suggested description]\n" + RULE + "\n\nUse CVE-2031-4242.\n\n" + RULE
+                        + "\n[Reference]\nx\n"))
+                .isEqualTo("[ANSWER-WITHIN, ANSWER-UNREAD]");
+        CnaAnswer answer = CnaAnswer.read(request + RULE + "\n\nUse CVE-2031-4242.\n");
         assertThat(answer.ids()).containsExactly(SECOND);
         assertThat(answer.assignments().get(0).request()).isPresent();
-        assertThat(ids(answer)).contains("ANSWER-UNQUOTED");
+        assertThat(ids(answer)).containsExactly("ANSWER-WITHIN", "ANSWER-UNQUOTED", "ANSWER-TICKET");
+    }
+
+    /** The ids that are taken and the findings, but for the one about the ticket. */
+    private static String taken(String body) {
+        CnaAnswer answer = CnaAnswer.read(body);
+        return Stream.concat(
+                        answer.ids().stream().map(CveId::toString),
+                        ids(answer).stream().filter(one -> !one.equals("ANSWER-TICKET")))
+                .toList()
+                .toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-----Original Message-----\nFrom: a\n\nUse CVE-2031-4242.",
+                "---------- Forwarded message ---------\n\nUse CVE-2031-4242.",
+                "From: a\nSent: today\n\nUse CVE-2031-4242.",
+                "*From:* a\n\nUse CVE-2031-4242.",
+                "On Mon, the CNA wrote:\nUse CVE-2031-4242.",
+                "On Mon, the CNA <a@example.org>\nwrote:\n\nUse CVE-2031-4242.",
+                "Am Mo., 3. M\u00E4rz, schrieb die CNA:\n\nUse CVE-2031-4242.",
+                "Begin forwarded message:\n\n> x\n\nUse CVE-2031-4242.",
+                "> The attacker may\nUse CVE-2031-4242.\n> x",
+                "    Use CVE-2031-4242.",
+                "\tUse CVE-2031-4242.",
+                "-----Original Message-----\n\n-----BEGIN PGP SIGNED MESSAGE-----\n\nUse CVE-2031-4242.\n"
+                        + "-----BEGIN PGP SIGNATURE-----\n"
+            })
+    void takesNothingFromWhatIsQuotedWithoutMarks(String quotation) {
+        assertThat(taken("We cannot assign.\n\n" + quotation)).isEqualTo("[ANSWER-QUOTED, ANSWER-NONE]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On Mon, the CNA wrote:\n", "-----Original Message-----\nFrom: a\n\n"})
+    void takesWhatStandsAboveAnEarlierMail(String introduction) {
+        assertThat(taken("Use CVE-2031-10001.\n\n" + introduction + "Use CVE-2031-4242."))
+                .isEqualTo("[CVE-2031-10001, ANSWER-QUOTED]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do not\nUse CVE-2031-4242.",
+                "> The attacker may\nUse CVE-2031-4242.\n\nx",
+                ">\nUse CVE-2031-4242.",
+                "Use CVE-2031-4242\nonly if it is the same flaw.",
+                "Use CVE-2031-4242.\n> is what the report says"
+            })
+    void takesNothingFromWithinASentence(String body) {
+        assertThat(taken(body)).isEqualTo("[ANSWER-INLINE, ANSWER-UNREAD]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Use CVE-2031-4242 for comparison, CVE-2031-1111 is yours.",
+                "Use CVE-2031-4242 for this only if it is not the same.",
+                "Use CVE-2031-4242\u200B1.",
+                "Use CVE-2031-4242(draft)."
+            })
+    void takesNothingFromMoreThanAnAssignment(String body) {
+        assertThat(taken(body)).isEqualTo("[ANSWER-UNCLEAR, ANSWER-UNREAD]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please use CVE-2031-4242.",
+                "*Use CVE-2031-4242.*",
+                "**Use CVE-2031-4242**.",
+                "Use `CVE-2031-4242`.",
+                "Use\u00A0CVE-2031-4242.",
+                " Use CVE-2031-4242",
+                "use CVE-2031-4242.\n-- \nThe team"
+            })
+    void readsAnAssignmentInOtherWords(String body) {
+        assertThat(taken(body)).isEqualTo("[CVE-2031-4242]");
+        assertThat(taken(quoted("lamp") + body)).isEqualTo("[CVE-2031-4242, ANSWER-QUOTED]");
+    }
+
+    @Test
+    void mendsTheNotationOfIds() {
+        assertThat(taken("use cve-2031-4242")).isEqualTo("[CVE-2031-4242, ANSWER-MENDED]");
+        assertThat(taken("Use CVE\u20112031\u20114242.")).isEqualTo("[CVE-2031-4242, ANSWER-MENDED]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"; ", ";", ", ", " and ", " & ", "; and "})
+    void readsListsOfIds(String between) {
+        assertThat(taken("Use CVE-2031-10001" + between + "CVE-2031-4242."))
+                .isEqualTo("[CVE-2031-4242, CVE-2031-10001]");
+    }
+
+    @Test
+    void tellsNothingAssignedFromAnAssignmentThatIsNotUnderstood() {
+        assertThat(taken("No id is needed.")).isEqualTo("[ANSWER-NONE]");
+        assertThat(taken("CVE-2031-4242 has been assigned.")).isEqualTo("[ANSWER-MENTION, ANSWER-UNREAD]");
+        assertThat(taken("Use CVE-2031-10001.\n\nCVE-2031-4242 is the other one."))
+                .isEqualTo("[CVE-2031-10001, ANSWER-MENTION]");
     }
 
     @Property(tries = 1000)
@@ -158,6 +268,9 @@ class CnaAnswerTest {
                         RULE,
                         "Use CVE-2031-4242.",
                         "Use CVE-",
+                        "On Mon, x wrote:",
+                        "    Use CVE-2031-4242",
+                        "*Please use cve-2031-4242; CVE-2031-1.*",
                         "[Reference]",
                         "> [Discoverer]",
                         "=3D=",

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Place;
 import org.openvmt.core.value.InvalidValueException;
 
 class AdvisoryIndexTest {
+
+    private static final String TABLE =
+            "| a | b | c | d |\n|---|---|---|---|\n| 2031-03-01 | KCSA-2031-09 | all | No |\n";
 
     private static final String DOCUMENT = """
             # Advisories
@@ -64,5 +69,70 @@ class AdvisoryIndexTest {
         assertThatThrownBy(() -> index.insert(IndexRow.parse("| 2031-03-20 | KCSA-2031-01 | all | One |")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("holds no index");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!--\n%s-->\n",
+                "<!-- old\n\n%s\n-->\n",
+                "Not shown: <!--\n%s-->\n",
+                "~~~\n%s~~~\n",
+                "~~~ text\n```\n%s~~~\n",
+                "````\n```\n%s````\n",
+                "```\n%s```\n",
+                "<pre>\n%s</pre>\n"
+            })
+    void takesNoHiddenTableForTheIndex(String around) {
+        String hidden = around.replace("%s", TABLE) + "\n";
+        IndexRow row = IndexRow.parse("| 2031-03-30 | [KCSA-2031-05](e.md) | all | Five |");
+
+        assertThat(AdvisoryIndex.read(hidden).findings())
+                .extracting(Finding::id)
+                .containsExactly("INDEX-TABLE");
+        assertThat(AdvisoryIndex.read(hidden + DOCUMENT).insert(row))
+                .hasToString(hidden + AdvisoryIndex.read(DOCUMENT).insert(row));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"    ", "\t", "  \t"})
+    void takesNoIndentedTableForTheIndex(String indent) {
+        String hidden = indent + TABLE.replace("\n|", "\n" + indent + "|") + "\n";
+
+        assertThat(AdvisoryIndex.read(hidden + DOCUMENT).before()).isEqualTo(hidden + "# Advisories\n\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- one line -->\n", "`<!--` begins a comment.\n", "``` not a `fence`\n", "~~struck~~\n"})
+    void readsTheTableBelowWhatHidesNothing(String above) {
+        assertThat(AdvisoryIndex.read(above + TABLE).rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[**KCSA-CVE-2031-4242**](x.md \"t\")",
+                "[*KCSA-CVE-2031-4242*](x.md)",
+                "[`KCSA-CVE-2031-4242`](x.md 't')",
+                "**[KCSA-CVE-2031-4242](<x.md> (a t))**",
+                "[__KCSA-CVE-2031-4242__]( x.md \"a \\\"t\\\"\" )"
+            })
+    void readsEmphasisAndTitles(String advisory) {
+        AdvisoryIndex index = AdvisoryIndex.read(
+                "| a | b | c | d |\n|---|---|---|---|\n| 2031-03-01 | " + advisory + " | all | One |\n");
+        IndexRow row = IndexRow.parse("| 2031-03-01 | [KCSA-CVE-2031-4242](x.md) | all | One |");
+
+        assertThat(index.findings()).isEmpty();
+        assertThat(index.rows()).containsExactly(row);
+        assertThat(index.insert(row)).isEqualTo(index);
+    }
+
+    @Test
+    void insertsNothingThatAnUnreadableRowNames() {
+        AdvisoryIndex index = AdvisoryIndex.read(DOCUMENT.replace("KCSA-pending", "[KCSA-2031-05](e.md)"));
+
+        assertThatThrownBy(() -> index.insert(IndexRow.parse("| 2031-03-30 | KCSA-2031-05 | all | Five |")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("id: KCSA-2031-05 stands in line 7, column 1, in a row that cannot be read");
     }
 }

@@ -3,6 +3,10 @@ package org.openvmt.templates.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.advisory.AdvisoryDraft;
+import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.CveEvent.CveAssigned;
 import org.openvmt.core.event.CveEvent.CveRequested;
+import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.DisclosureEvent.Opened;
 import org.openvmt.core.event.JournalEntry;
@@ -44,6 +50,11 @@ class LeakCheckTest {
     private static final CveId CVE = CveId.parse("CVE-2031-4242");
     private static final CaseFile EMBARGOED = caseFile(
             new Received(Visibility.PRIVATE, Optional.empty(), Optional.empty()),
+            new DescriptionPosted(
+                    1,
+                    ImpactDescription.builder()
+                            .action("replacing a parent directory by some link")
+                            .build()),
             new CveRequested(1),
             new CveAssigned(List.of(CVE)));
     private static final LeakCheck CHECK = LeakCheck.of(TEAM, List.of(EMBARGOED));
@@ -85,6 +96,12 @@ class LeakCheckTest {
                 "CVE\u20102031\u20134242",
                 "ＣＶＥ－２０３１－４２４２",
                 "C\u200BVE-20\u200B31-4242",
+                "CVE-2031 -- 4242",
+                "CVE-2031\n-4242",
+                "CVE%2D2031%2D4242",
+                "CVE 2031, number 4242",
+                "CVE-2031-04242",
+                "C V E - 2 0 3 1 - 4 2 4 2",
                 "https://github.com/kata-containers/runtime-CVE-2031-4242/pull/1"
             })
     void findsTheCveIdHoweverItIsSpelled(String text) {
@@ -92,7 +109,7 @@ class LeakCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CVE-2031-42421", "CVE-2031-04242", "CVE-12031-4242", "2031-42420", "CVE-2030-4242"})
+    @ValueSource(strings = {"CVE-2031-42421", "CVE-12031-4242", "2031-42420", "CVE-2030-4242"})
     void takesNoOtherIdForIt(String text) {
         assertThat(signs(text)).doesNotContain("LEAK-CVE");
     }
@@ -111,7 +128,17 @@ class LeakCheckTest {
                 "runtime follows mounts out of the container root|LEAK-TITLE",
                 "RuntimeFollowsMountsOutOfTheContainerRoot|LEAK-TITLE",
                 "do not follow a mount when the container has no root|LEAK-TITLE-WORDS",
-                "Reported-by: Ria Porter <ria@example.org>|LEAK-PERSON",
+                "Reported-by: Ria Porter <r@example.org>|LEAK-PERSON",
+                "Porter, Ria|LEAK-PERSON",
+                "thanks to R. Porter|LEAK-PERSON",
+                "Co-authored-by: rporter|LEAK-PERSON",
+                "see 424242|LEAK-LINK",
+                "runtimefollowsmountsoutofthecontainerroot|LEAK-TITLE",
+                "replace parent directory by a link|LEAK-TITLE-WORDS",
+                "a 0-day|LEAK-WORD",
+                "0day in agent|LEAK-WORD",
+                "vuln in agent|LEAK-WORD",
+                "heap corruption|LEAK-SUSPECT",
                 "Same as CVE-2029-1111|LEAK-OTHER-CVE",
                 "fix embargoed thing|LEAK-WORD",
                 "fixVulnerabilitiesInAgent|LEAK-WORD",
@@ -141,12 +168,24 @@ class LeakCheckTest {
                 "\n\n",
                 "runtime: update the container root handling of tests",
                 "Bump version to 1.12.2",
-                "77 tests, 424242 lines",
+                "77 tests, 4242 lines",
+                "step through 77 nodes",
+                "debug 77 lines",
+                "help 77",
+                "staircase 77",
+                "case 77:",
                 "KC-70",
                 "Mount volumes first"
             })
     void letsOrdinaryTextsPass(String text) {
         assertThat(signs(text)).doesNotContain("LEAK-CVE", "LEAK-CASE", "LEAK-LINK", "LEAK-TITLE", "LEAK-SUSPECT");
+    }
+
+    @Test
+    void standsInTheGuideSignBySign() throws IOException {
+        String guide = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+        assertThat(LeakSign.values())
+                .allSatisfy(sign -> assertThat(guide).contains("| `" + sign.id() + "` | " + sign.level() + " |"));
     }
 
     @Test
@@ -160,7 +199,7 @@ class LeakCheckTest {
     @Test
     void namesTheWordsOfTheTitleThatItFound() {
         assertThat(CHECK.check("follow the mount").get(0).sentence())
-                .isEqualTo("\"follow\", \"mount\" are 2 of the 3 words that tell the title of case KC-7,"
+                .isEqualTo("\"follow\", \"mount\" are 2 of the 3 words that tell of case KC-7,"
                         + " which is under embargo");
     }
 

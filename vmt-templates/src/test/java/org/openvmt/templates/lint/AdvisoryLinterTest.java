@@ -132,6 +132,96 @@ class AdvisoryLinterTest {
                 .containsExactly("LINT-PROSE-VERSION");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Releases before v1.11.0 are affected too and get no fix.",
+                "Releases before v1.10.0 are affected. They get no fix.",
+                "Version 1.9.4 is affected, but unsupported.",
+                "Kata Containers 1.9.4 and earlier are no longer supported and will not be fixed.",
+                "Releases before 1.10.0 are not affected.",
+                "Kata Containers 1.9.4 and earlier are unaffected.",
+                "Kata Containers prior to 1.10.0 isn't vulnerable.",
+                "This is not fixed in 1.10.4.",
+                "This was not yet fully fixed in 1.10.4.",
+                "There is no fix in 1.10.4.",
+                "This was partially fixed in 1.10.4.",
+                "The fix in 1.10.4 was incomplete.",
+                "A bug in Docker was fixed in 1.10.4.",
+                "Docker was fixed in 1.10.4, and the issue in Cloud Hypervisor has been fixed in 1.11.1.",
+                "Docker's fix is in 1.10.4.",
+                "Docker 1.12.5 is vulnerable, and version 1.12.5 of Docker is affected.",
+                "Do not upgrade to 1.10.2. Guests that update to 1.10.2 stay as they are.",
+                "Upgrade to Docker 1.10.2.",
+                "Kata Containers 1.10.0 through 1.12.5 run on Docker <= 1.13.1.",
+                "Version 1.11.0 is not affected by the other bug.",
+                "Versions 1.10.2 and 1.11.1 are affected, 1.10.5 is not affected. Upgrade to 1.11.2.",
+                "Versions >=1.10.0 <=1.10.4 are affected, and versions 1.11.0 through 1.11.1 are affected.",
+            })
+    void knowsDenialsAndOtherProducts(String text) {
+        assertThat(KATA.lint(twoLines().description(text).build())).isEmpty();
+        assertThat(KATA.lint(twoLines().notes(List.of(text)).build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Version 3.0.0 is affected.",
+                "Version 3.0.0 is affected and gets no fix.",
+                "Kata Containers 1.12.5 is vulnerable.",
+                "Versions 1.10.3 and 1.12.5 are affected.",
+                "Versions 1.10.0 through 1.12.5 are affected.",
+                "This affects versions 1.10.0 through 1.12.5.",
+                "versions <= 1.12.9",
+                "versions <=1.12.9",
+                "Affects runtime >= 1.10.0 <= 1.12.9.",
+                "Releases < 1.10.3 are affected.",
+                "Version 1.11.0 is not affected.",
+                "Version 1.11.0 isn't vulnerable.",
+                "Kata Containers 1.11.0 is unaffected.",
+                "The fix is in version 1.10.2.",
+                "A fix is available in 1.10.2.",
+                "Upgrade to 1.10.2.",
+                "Please update to Kata Containers 1.10.2.",
+                "Upgrade from 1.10.0 to 1.10.2.",
+                "CVE-2026-1111 was fixed in 1.10.4.",
+                "It was fixed in 1.10.4 of runtime.",
+            })
+    void doubtsWhatIsSaidInOtherWords(String text) {
+        assertThat(KATA.lint(twoLines().description(text).build()))
+                .extracting(Finding::id)
+                .containsExactly("LINT-PROSE-VERSION");
+    }
+
+    @Test
+    void tellsWhatADraftLeftOpenByOneIdOnly() {
+        Advisory draft = kata().id("(to be settled)")
+                .affected(List.of(product("runtime", "(to be settled)")))
+                .vulnerabilities(List.of(vulnerability().id("(to be settled)").build()))
+                .reporters(List.of(reporter("Ada Example").build()))
+                .build();
+
+        assertThat(KATA.lint(draft)).extracting(Finding::id).containsOnly("LINT-TEXT-UNSETTLED");
+        assertThat(KATA.lint(draft))
+                .extracting(Finding::field)
+                .containsExactly("affected[0].versions", "id", "vulnerabilities[0].id");
+    }
+
+    @Test
+    void takesANoteOnOlderReleasesAsThePlanHasIt() {
+        Advisory advisory = kata().affected(List.of(product("runtime", ">=v1.11.0 <=v1.11.4")))
+                .notes(List.of("Releases before v1.11.0 are affected too and get no fix."))
+                .build();
+
+        assertThat(KATA.lint(advisory)).isEmpty();
+    }
+
+    private static Advisory.Builder twoLines() {
+        return kata().description("A link in the shared directory lets a guest read files of the host.")
+                .affected(List.of(product("runtime", ">=v1.10.0 <=v1.10.4, >=v1.11.0 <=v1.11.1")))
+                .notes(List.of());
+    }
+
     @Test
     void comparesWithTheProductThatIsSpokenOf() {
         Advisory advisory = openStack()

@@ -52,6 +52,7 @@ record Broken(Advisory advisory, String field, Optional<String> mended) {
             case TEXT_CHARACTER -> at("notes[0]", kata().notes(List.of("A \u202Eesrever note")));
             case TEXT_SLOT -> at("description", kata().description("Found in [project feature\nname]."));
             case TEXT_PLACEHOLDER -> at("reproduce[1]", kata().addReproduce("Say $TITLE."));
+            case TEXT_UNSETTLED -> at("affected[0].versions", versions("(to be settled)"));
             case TEXT_TODO ->
                 at(
                         "vulnerabilities[0].classification.detail",

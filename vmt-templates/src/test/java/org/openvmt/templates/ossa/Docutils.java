@@ -20,7 +20,7 @@ final class Docutils {
             from docutils.core import publish_doctree
             quiet = {'report_level': 1, 'halt_level': 6, 'warning_stream': io.StringIO(), 'file_insertion_enabled': True}
             strange = (nodes.raw, nodes.image, nodes.substitution_definition, nodes.substitution_reference, nodes.table,
-                nodes.target, nodes.math, nodes.footnote_reference, nodes.literal_block, nodes.doctest_block,
+                nodes.target, nodes.math, nodes.footnote_reference, nodes.doctest_block,
                 nodes.transition, nodes.problematic, nodes.comment, nodes.option_list, nodes.definition_list,
                 nodes.enumerated_list, nodes.line_block, nodes.emphasis, nodes.strong, nodes.title_reference)
             pages = []
@@ -34,6 +34,7 @@ final class Docutils {
                     'strange': [node.pformat() for kind in strange for node in tree.findall(kind)
                         if not (kind is nodes.target and 'refuri' in node)],
                     'links': [node['refuri'] for node in tree.findall(nodes.reference) if 'refuri' in node],
+                    'code': [node.astext() for node in tree.findall(nodes.literal_block)],
                     'items': [node.astext() for node in tree.findall(nodes.list_item)],
                 })
             json.dump(pages, sys.stdout)
@@ -41,13 +42,14 @@ final class Docutils {
 
     private Docutils() {}
 
-    /** One page: its title, its parts, what docutils complains of, what no page should hold, where links lead, items. */
+    /** One page: its title, its parts, what docutils complains of, what no page should hold, where links lead, code, items. */
     record Page(
             String title,
             List<String> parts,
             List<String> complaints,
             List<String> strange,
             List<String> links,
+            List<String> code,
             List<String> items) {}
 
     static List<Page> read(List<String> pages) throws IOException {

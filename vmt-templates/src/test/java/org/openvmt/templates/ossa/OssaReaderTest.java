@@ -2,13 +2,16 @@
 package org.openvmt.templates.ossa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Place;
 import org.openvmt.core.publication.Advisory;
@@ -256,6 +259,80 @@ class OssaReaderTest {
         only(OssaReader.read("x".repeat(4_000_001)), OssaFinding.TOO_LARGE);
         only(OssaReader.read("title: " + "x".repeat(100_000)), OssaFinding.TOO_LARGE);
         assertThat(OssaReader.read("title: a\n".repeat(20_000)).unplaced()).hasSize(19_999);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "title: ",
+                "name: ",
+                "version: ",
+                "Subject: ",
+                "notes:\n  - ",
+                "reviews:\n  links:\n    - ",
+                "title: a\n---",
+                "description: |\n  a"
+            })
+    void passesAnyNumberOfBlankLines(String before) {
+        Duration enough = Duration.ofSeconds(10);
+        for (String blank : List.of("\n", "\r\n", " \n", "#\n", "\r\n\n")) {
+            String text = before + " " + blank.repeat(200_000);
+            AdvisoryReading reading = assertTimeoutPreemptively(enough, () -> OssaReader.read(text));
+            assertThat(reading.findings()).extracting(Finding::id).doesNotContain(OssaFinding.NOT_YAML.id());
+        }
+    }
+
+    @Test
+    void staysQuickWhereBlanksStandInAText() {
+        String text = "title: \"a" + " ".repeat(90_000) + "b" + "\\n".repeat(4_000) + "c\"\n";
+        String breaks = "description: |\n  a" + "\n".repeat(200_000) + "  b\n";
+        AdvisoryReading line = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> OssaReader.read(text));
+        assertThat(line.advisory().title()).contains("a" + " ".repeat(90_000) + "b c");
+        AdvisoryReading several = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> OssaReader.read(breaks));
+        assertThat(several.advisory().description()).contains("a" + "\n".repeat(200_000) + "b");
+    }
+
+    @Test
+    void findsCommentsWhereverTheyAre() {
+        AdvisoryReading reading = OssaReader.read("""
+                # one
+                title: a#b   # two é
+
+                description: |-  # three
+                  # no comment
+                  x
+                # four
+                notes: [a,  # five
+                  '# no comment', "a
+                  # no comment"]
+                id: &a#b x # six
+                """);
+        assertThat(reading.unplaced())
+                .containsExactly(
+                        new Unplaced(new Place(1, 1), "# one"),
+                        new Unplaced(new Place(2, 14), "# two é"),
+                        new Unplaced(new Place(4, 18), "# three"),
+                        new Unplaced(new Place(7, 1), "# four"),
+                        new Unplaced(new Place(8, 13), "# five"),
+                        new Unplaced(new Place(11, 12), "# six"));
+        assertThat(reading.advisory().description()).contains("# no comment\nx");
+        assertThat(reading.advisory().title()).contains("a#b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UNKNOWN", "none", "'n/a'", "TBD"})
+    void keepsWhatIsNoAffiliation(String affiliation) {
+        AdvisoryReading reading = OssaReader.read("reporters: [{name: A, affiliation: " + affiliation + "}]\n");
+        assertThat(reading.advisory().reporters().get(0).affiliation()).isEmpty();
+        assertThat(reading.unplaced()).containsExactly(new Unplaced(new Place(1, 36), affiliation));
+    }
+
+    @Test
+    void keepsBreaksThatWereMeant() {
+        AdvisoryReading reading = OssaReader.read("description: \"a\\n\\n\"\nid: \"b\\n\"\n");
+        assertThat(reading.advisory().description()).contains("a\n\n");
+        assertThat(reading.advisory().id()).contains("b");
     }
 
     @Test

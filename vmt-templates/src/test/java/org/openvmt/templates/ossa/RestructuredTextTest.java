@@ -153,6 +153,7 @@ class RestructuredTextTest {
             assertThat(page.title()).isEqualTo(LINES.get(i));
             assertThat(page.strange()).as(LINES.get(i)).isEmpty();
             assertThat(page.complaints()).as(LINES.get(i)).isEmpty();
+            assertThat(page.code()).as(LINES.get(i)).isEmpty();
             assertThat(page.items()).contains(LINES.get(i));
             assertThat(page.links()).allMatch(RestructuredTextTest::isHarmless);
         }
@@ -179,6 +180,39 @@ class RestructuredTextTest {
         Docutils.Page page = Docutils.read(List.of(written)).get(0);
         assertThat(page.strange()).isEmpty();
         assertThat(page.links()).containsExactly("https://h.org/_i_");
+    }
+
+    @Test
+    void keepsCodeLetterByLetter() throws IOException {
+        String fenced = "Run this:\n```sh\ncode ${ctr-id}\n\n  .. raw:: html\n```\nand see.";
+        String indented = "Run x::\n\n  code *a*\n    |b|\n\n  __ c\n\nand see.";
+        Advisory advisory = Advisory.builder()
+                .description(fenced)
+                .errata(indented)
+                .addNotes(
+                        "- Run::\n\n      ..\n\tx_\n- end",
+                        "``` never ended\n:a: b\u0007",
+                        "::\n\n\u00A0\n x",
+                        "a\\::\n\n b")
+                .build();
+        String written = RestructuredText.write(advisory);
+        assertThat(written)
+                .contains(
+                        "Run this:\n\n::\n\n  code ${ctr-id}\n\n    .. raw:: html\n\nand see.\n",
+                        "Run x:\n\n::\n\n  code *a*\n    |b|\n\n  __ c\n\nand see.\n");
+        Docutils.Page page = Docutils.read(List.of(written)).get(0);
+        assertThat(page.complaints()).isEmpty();
+        assertThat(page.strange()).isEmpty();
+        assertThat(page.code())
+                .containsExactly(
+                        "code ${ctr-id}\n\n  .. raw:: html", "code *a*\n  |b|\n\n__ c", "..\n  x_", ":a: b\uFFFD", "x");
+    }
+
+    @Test
+    void takesAnyNumberOfHeadings() {
+        Advisory advisory =
+                Advisory.builder().description("a\n----\n".repeat(50_000)).build();
+        assertThat(RestructuredText.write(advisory)).contains("a\n-\n\na\n-\n");
     }
 
     @Property(tries = 5)

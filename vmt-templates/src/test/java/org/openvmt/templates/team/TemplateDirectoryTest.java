@@ -230,6 +230,57 @@ class TemplateDirectoryTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Your name here]",
+                "[Project Feature Name]",
+                "[insert-date]",
+                "[action 2]",
+                "[feature/name]",
+                "[distribution]",
+                "<author>",
+                "KCSA-YYYY-XX",
+                "vX.Y.Z",
+                "NNNN",
+                "{{title}}",
+                "FIXME",
+                "CVE-YYYY-pending"
+            })
+    void takesWhatNoFieldFillsForASlot(String slot) {
+        String text = request("- To: CNA\n- Subject: x\n\nWords and " + slot + " here");
+
+        assertThat(text).contains("Words and ${slot-").doesNotContain(slot);
+        assertThat(ids(read(directory).findings())).contains("cve-request-email-private.md TPL-OPEN-SLOT");
+    }
+
+    @Test
+    void keepsATagInASubjectAlone() {
+        assertThat(request("- To: CNA\n- Subject: [distribution] [insert-date] x\n\ny"))
+                .contains("%% subject\n[distribution] ${slot-insert-date} x\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-   Reply-To: x\n-   To: oss-security@lists.openwall.com\n-   Subject: x",
+                "To: oss-security@lists.openwall.com\nSubject: x",
+                "Reply-To: x\nCc: <oss-security@lists.openwall.com>\nSubject: x"
+            })
+    void seesTheReceiversOfAnyHeader(String header) {
+        write(directory, "cve-request-email-private.md", "# M\n\n```\n" + header + "\n\ny\n```\nsigned");
+
+        assertThat(errors()).extracting(Finding::id).containsExactly("TPL-AUDIENCE");
+    }
+
+    @Test
+    void leavesUnknownItemsOfAHeaderOut() {
+        assertThat(request("Reply-To: x\nTo: CNA\nSubject: Flaw\n\nWords."))
+                .contains("%% subject\nFlaw\n", "%% body\nWords.\n")
+                .doesNotContain("Reply-To");
+        assertThat(ids(read(directory).findings())).contains("cve-request-email-private.md TPL-HEADER");
+    }
+
     @Test
     void saysWhichFactsHaveNoPlace() {
         request("- To: CNA\n- Subject: x\n\ny");

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvmt.core.advisory.AdvisoryDraft;
+import org.openvmt.core.advisory.Credit;
+import org.openvmt.core.advisory.ImpactDescription;
+import org.openvmt.core.advisory.SecurityNote;
+import org.openvmt.templates.text.OpenSlots;
+import org.openvmt.templates.text.UnsafeCharacter;
+
+/**
+ * A look at the fields that something final is made from: there it can still be told what is code and what was to be
+ * filled in (ART-24). A phrase is never code; in titles and prose it counts what stands outside of it.
+ */
+final class FieldCheck {
+
+    private final Rendering rendering;
+
+    FieldCheck(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    void check(ImpactDescription description) {
+        description.title().ifPresent(title -> title("title", title));
+        description.credits().forEach(this::credit);
+        if (description.prose().isPresent()) {
+            prose("prose", description.prose().orElseThrow());
+        } else {
+            phrase("feature", description.feature());
+            phrase("action", description.action());
+            phrase("actor", description.actor());
+            phrase("impact", description.impact());
+            phrase("consequence", description.consequence());
+            phrase("deployments", description.deployments());
+        }
+        description.mitigation().ifPresent(mitigation -> filled("mitigation", OpenSlots.inTitle(mitigation)));
+        description.notes().forEach(note -> prose("note", note));
+    }
+
+    void check(AdvisoryDraft draft) {
+        draft.reproduce().forEach(text -> prose("way to reproduce", text));
+        draft.notes().forEach(note -> prose("note", note));
+    }
+
+    void check(SecurityNote note) {
+        title("title", note.title());
+    }
+
+    private void credit(Credit credit) {
+        title("credit", credit.name());
+        credit.affiliation().ifPresent(affiliation -> title("affiliation", affiliation));
+    }
+
+    private void phrase(String field, Optional<String> phrase) {
+        phrase.ifPresent(text -> {
+            filled(field, OpenSlots.inPhrase(text));
+            seen(field, text);
+        });
+    }
+
+    private void title(String field, String text) {
+        filled(field, OpenSlots.inTitle(text));
+        seen(field, text);
+    }
+
+    private void prose(String field, String text) {
+        filled(field, OpenSlots.inProse(text));
+    }
+
+    private void filled(String field, List<String> open) {
+        open.forEach(slot -> rendering.require(
+                false,
+                ArtifactRule.ART_24,
+                () -> "the " + field + " holds the slot " + slot + ", expected what fills it in"));
+    }
+
+    private void seen(String field, String text) {
+        Optional<UnsafeCharacter> invisible = UnsafeCharacter.firstInvisibleIn(text);
+        rendering.require(
+                invisible.isEmpty(),
+                ArtifactRule.ART_24,
+                () -> "the " + field + " holds "
+                        + invisible.map(Object::toString).orElse("") + ", which nobody sees");
+    }
+}

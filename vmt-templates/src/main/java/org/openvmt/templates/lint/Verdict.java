@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence makes of a version: whether it is affected, whether that is denied, and of whom it is said.
+ *
+ * @param isGiven whether the sentence says of anything that it is affected or not
+ * @param negated whether what stands behind the version says that it is not affected
+ * @param halfway whether a fix was none, or only in part
+ * @param unfixed whether it speaks of releases that get no fix, which may lie outside the affected ones (ART-25)
+ */
+record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixed) {
+
+    private static final String NOT = "(?<no>(?:\\bnot|\\bnever|n['’]t)(?: [a-z]++)? |\\bun)?";
+    private static final String AFFECTED = NOT + "(?:affected|vulnerable)\\b";
+    private static final Pattern GIVEN = words("\\baffects?\\b|" + AFFECTED);
+    private static final Pattern FIRST = words(AFFECTED);
+    private static final Pattern BEHIND = words("^(?:,?+(?: and| or)? v?[0-9]++(?:\\.[0-9]++)++)*+"
+            + " (?:is|are|was|were|remains?)(?: (?:also|still|both|all|too))? ?"
+            + AFFECTED + "(?= ?(?:$|[.,;:!)]|(?:and|but|too|also|as well)\\b|(?:by|to) (?:this|it)\\b))");
+    private static final Pattern UNFIXED = words("\\bno (?:[a-z]++ )?(?:fix|patch|update)(?:es|s)?\\b"
+            + "|\\bunsupported\\b|\\bunmaintained\\b|\\bend[ -]of[ -]life\\b|\\bno longer (?:supported|maintained)\\b"
+            + "|(?:\\bnot|n['’]t) (?:[a-z]++ ){0,2}(?:fixed|patched|supported|maintained)\\b"
+            + "|\\balso (?:affected|vulnerable)\\b|(?:affected|vulnerable),? (?:too|as well)\\b");
+    private static final Pattern HALFWAY = words("\\b(?:partial|incomplete|insufficient|incorrect|inadequate)(?:ly)?\\b"
+            + "|\\b(?:partly|attempted|unsuccessfully)\\b");
+    private static final Pattern DENIED =
+            words("(?:\\b(?:not?|never|cannot|nor|neither|without)|n['’]t)(?: [a-z]++){0,3} ?$");
+    private static final Pattern LINKING = words("(?:^|(?<=[\\s,]))(?:(?:is|are|was|were|has|have|had|been|be|being"
+            + "|also|already|then|the|an?|which|that|got|gets)[ ,]++)*+$");
+    private static final Pattern NAME = Pattern.compile("(?:^|.*\\s)(?!CVE-)\\p{Lu}[\\w.+-]*(?:['’]s)?,?\\s*");
+    private static final Pattern LONE = Pattern.compile("[\\w'’]+,?\\s*");
+    private static final Pattern COMMON =
+            words("(?:it|this|that|these|those|they|both|all|each|everything|which|the|an?|"
+                    + "bugs?|issues?|flaws?|fix(?:es)?|problems?|vulnerabilit(?:y|ies)|versions?|releases?)\\s*");
+    private static final Pattern OF = words("^ of (?:the )?");
+
+    static Verdict in(String before, String behind) {
+        String sentence = before + "#" + behind;
+        Matcher first = FIRST.matcher(behind);
+        return new Verdict(
+                GIVEN.matcher(sentence).find(),
+                first.find() && first.group("no") != null,
+                HALFWAY.matcher(sentence).find(),
+                UNFIXED.matcher(sentence).find());
+    }
+
+    /** What is said right behind a version. */
+    static Optional<VersionClaim.Kind> of(String behind) {
+        Matcher said = BEHIND.matcher(behind);
+        return said.find()
+                ? Optional.of(said.group("no") == null ? VersionClaim.Kind.AFFECTED : VersionClaim.Kind.UNAFFECTED)
+                : Optional.empty();
+    }
+
+    /** Whether the words before a fix say that it is none. */
+    static boolean isDenied(String head) {
+        return DENIED.matcher(head).find();
+    }
+
+    /** Whether a name stands right before a fix, so that it is the fix of another product. */
+    static boolean isNamed(String head) {
+        String subject = LINKING.matcher(head).replaceFirst("");
+        boolean common =
+                LONE.matcher(subject).matches() && COMMON.matcher(subject).matches();
+        return !common && NAME.matcher(subject).matches();
+    }
+
+    /** Whether it goes on with the name of a product that is none of the known ones. */
+    boolean isOfAnother(String behind, List<String> names) {
+        Matcher of = OF.matcher(behind);
+        if (!of.find()) {
+            return false;
+        }
+        String rest = behind.substring(of.end()).toLowerCase(Locale.ROOT);
+        return names.stream().noneMatch(rest::startsWith);
+    }
+
+    /** Whether the claim stands; what is denied of many versions leaves each of them open. */
+    boolean leaves(VersionClaim.Kind kind) {
+        return switch (kind) {
+            case BELOW, UP_TO -> !negated;
+            case FIXED -> !halfway;
+            case AFFECTED, UNAFFECTED -> true;
+        };
+    }
+
+    private static Pattern words(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}
