@@ -17,11 +17,13 @@ import org.openvmt.templates.artifact.MailArtifact;
 import org.openvmt.templates.artifact.TextArtifact;
 import org.openvmt.templates.mail.Attachment;
 import org.openvmt.templates.mail.Mail;
+import org.openvmt.templates.mail.OutboundMail;
 
 /** The folder that the artifacts of a case go to, a folder for each step within it. */
 final class ArtifactFolder {
 
-    private static final Pattern STEP = Pattern.compile("[0-9]{3,}-[a-z-]+");
+    private static final Pattern STEP = Pattern.compile("[0-9]{3,}-[a-z-]+|throw-away-keys");
+    private static final Pattern MAIL = Pattern.compile("\\.eml$");
 
     private final Path folder;
     private final List<WrittenFile> files = new ArrayList<>();
@@ -30,7 +32,7 @@ final class ArtifactFolder {
         this.folder = folder;
     }
 
-    /** Makes the folder, and takes the steps of an earlier walk out of it. */
+    /** Makes the folder, and takes the steps and the keys of an earlier walk out of it. */
     static ArtifactFolder at(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -50,12 +52,27 @@ final class ArtifactFolder {
         if (artifact instanceof TextArtifact text) {
             write(path, text.text());
         } else if (artifact instanceof MailArtifact mail) {
+            path = MAIL.matcher(path).replaceFirst(".txt");
             write(path, message(mail.mail()));
             for (Attachment attachment : mail.mail().attachments()) {
                 write(path + ".attachments/" + attachment.fileName(), attachment.content());
             }
         }
-        WrittenFile written = new WrittenFile(path, artifact.kind(), artifact.stage(), artifact.audience());
+        return list(path, WrittenFile.Form.TEXT, artifact);
+    }
+
+    /** The finished mail, beside what it says. */
+    WrittenFile write(String step, Artifact artifact, OutboundMail mail) {
+        String path = step + "/" + artifact.fileName();
+        put(path, mail.toEml());
+        return list(
+                path,
+                mail instanceof OutboundMail.Encrypted ? WrittenFile.Form.ENCRYPTED_MAIL : WrittenFile.Form.SIGNED_MAIL,
+                artifact);
+    }
+
+    private WrittenFile list(String path, WrittenFile.Form form, Artifact artifact) {
+        WrittenFile written = new WrittenFile(path, form, artifact.kind(), artifact.stage(), artifact.audience());
         files.add(written);
         return written;
     }
@@ -81,10 +98,15 @@ final class ArtifactFolder {
     }
 
     private void write(String path, String text) {
+        put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file that is no artifact. */
+    void put(String path, byte[] bytes) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.resolve("..").normalize());
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -78,5 +78,6 @@ final class CaseWalk {
             transcript.item(file.kind().id(), file.kind().title() + ": " + Words.of(file.stage(), file.audience()));
             transcript.path(file.path());
         }
+        MailCheck.explain(transcript, result.files());
     }
 }

@@ -27,7 +27,8 @@ final class Steps {
         this.transcript = transcript;
         this.judgement = new Judgement(policy, policy.audit(whole), transcript);
         this.admissions = new Admissions(policy, transcript);
-        this.renderings = new Renderings(policy, transcript, folder);
+        ThrowAwayKeys keys = new ThrowAwayKeys(whole.journal().get(0).at(), folder);
+        this.renderings = new Renderings(policy, transcript, folder, new Outbox(policy.profile(), keys));
         this.dueNext = new DueNext(policy, transcript);
         this.goOn = goOn;
     }

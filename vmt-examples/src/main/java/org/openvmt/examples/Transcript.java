@@ -49,6 +49,11 @@ final class Transcript {
         wrap(INDENT + "  ", INDENT + "  ", path);
     }
 
+    /** A line to be typed as it stands. */
+    void command(String line) {
+        write(INDENT + line);
+    }
+
     private void wrap(String first, String later, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;

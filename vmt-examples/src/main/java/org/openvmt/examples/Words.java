@@ -21,6 +21,7 @@ import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.templates.artifact.Artifact;
 import org.openvmt.templates.artifact.Stage;
+import org.openvmt.templates.mail.OutboundMail;
 
 /** Says in words what happened and who may know. */
 final class Words {
@@ -65,6 +66,16 @@ final class Words {
     /** Stage and audience of something written; the team and the reporter stand for those on the report. */
     static String of(Stage stage, Audience audience) {
         return of(stage) + ", for " + (audience == Audience.REPORTER_AND_VMT ? "those on the report" : of(audience));
+    }
+
+    /** How a mail goes out. */
+    static String of(OutboundMail mail) {
+        return mail instanceof OutboundMail.Signed signed
+                ? "signed"
+                        + signed.plainReason()
+                                .map(reason -> "; readable on its way, because " + reason)
+                                .orElse("")
+                : "signed and encrypted";
     }
 
     static String of(Extent extent) {

@@ -134,6 +134,36 @@ enum Section {
             }
             return table.lines();
         }
+    },
+    /** Signing and encrypting. */
+    MAIL {
+        @Override
+        List<String> measure(boolean quick, Children children) {
+            Map<String, Measured> all = Measured.calls(MailBenchmark.class, quick);
+            Table table = new Table("a mail of 5 kB", "gpg", "ms", "ms, gpg started for it", "bytes");
+            for (MailBenchmark.Algorithm key : MailBenchmark.Algorithm.values()) {
+                String name = key.name().replace('_', '-');
+                compare(table, all, "signed, " + name, "sign " + key, "gpgSign " + key);
+                compare(
+                        table,
+                        all,
+                        "signed and encrypted, " + name,
+                        "signAndEncrypt " + key,
+                        "gpgSignAndEncrypt " + key);
+            }
+            return table.lines();
+        }
+
+        private void compare(Table table, Map<String, Measured> all, String words, String ours, String gpg) {
+            Measured one = measured(all, ours);
+            Measured other = measured(all, gpg);
+            table.row(
+                    words,
+                    Table.ratio(one.nanos(), other.nanos()),
+                    Table.millis(one.nanos()),
+                    Table.millis(other.nanos()),
+                    Table.number(one.bytes()));
+        }
     };
 
     abstract List<String> measure(boolean quick, Children children);

@@ -19,8 +19,14 @@ import org.openvmt.rules.decide.MoveAnswer;
 import org.openvmt.templates.artifact.Artifact;
 import org.openvmt.templates.artifact.ArtifactKind;
 import org.openvmt.templates.artifact.Artifacts;
+import org.openvmt.templates.mail.Channel;
+import org.openvmt.templates.mail.EmbargoedDraft;
+import org.openvmt.templates.mail.Envelope;
+import org.openvmt.templates.mail.Mail;
+import org.openvmt.templates.mail.OutboundMail;
+import org.openvmt.templates.openpgp.SigningKey;
 
-/** The README's first example: may this case move, and what may be shown of it? */
+/** The README's examples: may this case move, what may be shown of it, what is owed, and how does a mail go out? */
 public final class FirstMove {
 
     private FirstMove() {}
@@ -72,5 +78,32 @@ public final class FirstMove {
             owed.add(duty.rule() + ": " + duty.task() + ", due by " + duty.by().orElseThrow());
         }
         return owed;
+    }
+
+    /**
+     * Signs and encrypts a mail about a case under embargo.
+     *
+     * @param caseFile the case
+     * @param mail the mail as it was rendered
+     * @param list whom it goes to
+     * @param envelope who sends it, and what has to be unique
+     * @param keyFile the armored secret key of who signs
+     * @param passphrase what opens the key
+     * @param now the present
+     * @return the bytes to send, and whom to hand them to
+     */
+    public static OutboundMail encrypted(
+            CaseFile caseFile,
+            Mail mail,
+            Channel.Encrypted list,
+            Envelope envelope,
+            byte[] keyFile,
+            char[] passphrase,
+            Instant now) {
+        try (SigningKey signer = SigningKey.unlock(keyFile, passphrase, now)) {
+            EmbargoedDraft draft =
+                    EmbargoedDraft.of(mail, caseFile.state().disclosure().date());
+            return draft.signAndEncrypt(list, envelope, signer, now);
+        }
     }
 }

@@ -4,8 +4,10 @@ package org.openvmt.examples.snippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvmt.core.decision.Reason;
+import org.openvmt.core.json.Documents;
+import org.openvmt.core.profile.Protection;
+import org.openvmt.core.value.MailAddress;
+import org.openvmt.templates.mail.Channel;
+import org.openvmt.templates.mail.Envelope;
+import org.openvmt.templates.mail.Mail;
+import org.openvmt.templates.mail.OutboundMail;
+import org.openvmt.templates.openpgp.RecipientKey;
+import org.openvmt.templates.openpgp.ThrowAwayKey;
 
 class ReadmeTest {
 
@@ -79,6 +90,41 @@ class ReadmeTest {
                 .isEmpty();
         assertThat(FirstMove.overdue(caseFile(), Instant.parse("2026-03-20T10:00:00Z")))
                 .anySatisfy(line -> assertThat(line).startsWith("DU-34: ").endsWith(", due by 2026-03-16T08:00:00Z"));
+    }
+
+    @Test
+    void encryptsAsTheFourthExampleSays() throws IOException {
+        Instant now = Instant.parse("2026-03-02T10:00:00Z");
+        MailAddress cora = MailAddress.parse("cora@example.org");
+        ThrowAwayKey key = ThrowAwayKey.make("Cora", cora, now, Duration.ofDays(1));
+        RecipientKey own =
+                RecipientKey.of(key.publicKey().getBytes(StandardCharsets.US_ASCII), key.fingerprint(), cora, now);
+        Mail mail = Mail.builder()
+                .addTo(cora)
+                .subject("a vulnerability")
+                .body("what is not to be read on the way\n")
+                .protection(Protection.ENCRYPTED)
+                .build();
+        Envelope envelope = Envelope.builder()
+                .sender(cora)
+                .date(now)
+                .messageId("20260302T100000.1@example.org")
+                .boundary("0123456789abcdef")
+                .build();
+
+        OutboundMail outbound = FirstMove.encrypted(
+                Documents.readCase(caseFile()),
+                mail,
+                Channel.Encrypted.to(cora, List.of(own), "embargoed matter"),
+                envelope,
+                key.secret(),
+                new char[0],
+                now);
+
+        assertThat(outbound.envelopeRecipients()).containsExactly(cora);
+        assertThat(new String(outbound.toEml(), StandardCharsets.US_ASCII))
+                .contains("Subject: embargoed matter\r\n", "-----BEGIN PGP MESSAGE-----")
+                .doesNotContain("a vulnerability", "not to be read");
     }
 
     private Path caseFile() throws IOException {
