@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.CveId;
-import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Problems;
 
 /**
@@ -169,11 +168,7 @@ public sealed interface Advisory permits ImmutableAdvisory {
      * @return empty if there is none, or it is none
      */
     default Optional<AdvisoryId> number() {
-        try {
-            return id().map(AdvisoryId::parse);
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
+        return id().flatMap(AdvisoryId::read);
     }
 
     /**

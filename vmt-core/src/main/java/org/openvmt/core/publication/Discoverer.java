@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openvmt.core.value.CveId;
-import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Problems;
 
 /**
@@ -50,15 +48,7 @@ public sealed interface Discoverer permits ImmutableDiscoverer {
      * @return in the order written; empty if there is none
      */
     default List<CveId> cves() {
-        return reported().stream().flatMap(Discoverer::cve).toList();
-    }
-
-    private static Stream<CveId> cve(String text) {
-        try {
-            return Stream.of(CveId.parse(text));
-        } catch (InvalidValueException e) {
-            return Stream.empty();
-        }
+        return reported().stream().flatMap(text -> CveId.read(text).stream()).toList();
     }
 
     /** Checks the texts. */

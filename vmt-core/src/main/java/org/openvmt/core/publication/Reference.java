@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Link;
 import org.openvmt.core.value.Problems;
 
@@ -48,11 +47,7 @@ public sealed interface Reference permits ImmutableReference {
      * @return empty if it is none
      */
     default Optional<Link> link() {
-        try {
-            return Optional.of(Link.parse(target()));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
+        return Link.read(target());
     }
 
     /**

@@ -49,12 +49,22 @@ public final class AdvisoryId implements Comparable<AdvisoryId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AdvisoryId parse(String text) {
         Objects.requireNonNull(text, "text");
+        return read(text)
+                .orElseThrow(() -> InvalidValueException.of(
+                        "", Quoted.of(text) + " is not PREFIX-YYYY-NN, PREFIX-YYYY-NNN or PREFIX-CVE-YYYY-N…"));
+    }
+
+    /**
+     * The identifier that a text spells, for whoever expects that it may be none.
+     *
+     * @param text any text
+     * @return empty if it is no such identifier
+     */
+    public static Optional<AdvisoryId> read(String text) {
         int hyphen = text.indexOf('-');
-        if (hyphen < 0 || !isPrefix(text.substring(0, hyphen)) || !isNumber(text.substring(hyphen + 1))) {
-            throw InvalidValueException.of(
-                    "", Quoted.of(text) + " is not PREFIX-YYYY-NN, PREFIX-YYYY-NNN or PREFIX-CVE-YYYY-N…");
-        }
-        return new AdvisoryId(text.substring(0, hyphen), text.substring(hyphen + 1));
+        return hyphen >= 0 && isPrefix(text.substring(0, hyphen)) && isNumber(text.substring(hyphen + 1))
+                ? Optional.of(new AdvisoryId(text.substring(0, hyphen), text.substring(hyphen + 1)))
+                : Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -40,13 +41,21 @@ public final class CveId implements Comparable<CveId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CveId parse(String text) {
         Objects.requireNonNull(text, "text");
-        if (!WHOLE.matcher(text).matches()) {
-            throw InvalidValueException.of(
-                    "",
-                    Quoted.of(text) + " is not CVE-YYYY-N… (a year from 1999, then four digits or more without padding"
-                            + " beyond the fourth)");
-        }
-        return new CveId(text);
+        return read(text)
+                .orElseThrow(() -> InvalidValueException.of(
+                        "",
+                        Quoted.of(text) + " is not CVE-YYYY-N… (a year from 1999, then four digits or more without"
+                                + " padding beyond the fourth)"));
+    }
+
+    /**
+     * The identifier that a text spells, for whoever expects that it may be none.
+     *
+     * @param text any text
+     * @return empty if it is no CVE identifier
+     */
+    public static Optional<CveId> read(String text) {
+        return WHOLE.matcher(text).matches() ? Optional.of(new CveId(text)) : Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +55,20 @@ public final class Link {
                 .requireLine(text, "")
                 .throwIfAny();
         return new Link(text, hostOf(text));
+    }
+
+    /**
+     * The link that a text spells, for whoever expects that it may be none.
+     *
+     * @param text any text
+     * @return empty if it is no link
+     */
+    public static Optional<Link> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
     }
 
     private static String hostOf(String text) {

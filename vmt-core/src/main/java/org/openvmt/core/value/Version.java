@@ -61,7 +61,13 @@ public final class Version implements Comparable<Version> {
                                 + " such as -rc1 behind)"));
     }
 
-    static Optional<Version> read(String text) {
+    /**
+     * The version that a text spells, for whoever expects that it may be none.
+     *
+     * @param text any text
+     * @return empty if it is no version
+     */
+    public static Optional<Version> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -116,5 +117,12 @@ class AdvisoryIdTest {
             @ForAll("ids") AdvisoryId one, @ForAll("ids") AdvisoryId other, @ForAll("ids") AdvisoryId third) {
         OrderLaws.check(one, other, third);
         assertThat(AdvisoryId.parse(one.toString())).isEqualTo(one);
+    }
+
+    @Test
+    void readsOrSaysThatItIsNone() {
+        assertThat(AdvisoryId.read("KCSA-2020-01")).contains(AdvisoryId.parse("KCSA-2020-01"));
+        assertThat(Stream.of("", "KCSA", "KCSA-CVE-2026-pending").flatMap(text -> AdvisoryId.read(text).stream()))
+                .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -95,5 +96,12 @@ class CveIdTest {
     private static CveId id(int year, long number) {
         String digits = Long.toString(number);
         return CveId.parse("CVE-" + year + "-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits);
+    }
+
+    @Test
+    void readsOrSaysThatItIsNone() {
+        assertThat(CveId.read("CVE-2020-2024")).contains(CveId.parse("CVE-2020-2024"));
+        assertThat(Stream.of("", "CVE-2026-pending", " CVE-2020-2024").flatMap(text -> CveId.read(text).stream()))
+                .isEmpty();
     }
 }

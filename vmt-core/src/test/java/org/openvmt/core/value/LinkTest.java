@@ -4,6 +4,7 @@ package org.openvmt.core.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -132,5 +133,12 @@ class LinkTest {
         } catch (InvalidValueException refused) {
             assertThat(refused.problems()).isNotEmpty();
         }
+    }
+
+    @Test
+    void readsOrSaysThatItIsNone() {
+        assertThat(Link.read("https://example.org/i")).contains(Link.parse("https://example.org/i"));
+        assertThat(Stream.of("", "example.org", "javascript:alert(1)").flatMap(text -> Link.read(text).stream()))
+                .isEmpty();
     }
 }

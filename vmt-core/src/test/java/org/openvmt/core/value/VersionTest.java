@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -230,5 +231,12 @@ class VersionTest {
     private static Version release(List<Integer> numbers) {
         return Version.parse(
                 String.join(".", numbers.stream().map(String::valueOf).toList()));
+    }
+
+    @Test
+    void readsOrSaysThatItIsNone() {
+        assertThat(Version.read("1.2.0-rc1")).contains(Version.parse("1.2.0-rc1"));
+        assertThat(Stream.of("", "latest", "v").flatMap(text -> Version.read(text).stream()))
+                .isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.publication.Vulnerability;
-import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Link;
 
 /**
@@ -24,11 +23,8 @@ record LinkedText(String text, Link link) {
         if (!matcher.matches() || matcher.group(1).isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new LinkedText(matcher.group(1).strip(), Link.parse(matcher.group(2))));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
+        return Link.read(matcher.group(2))
+                .map(link -> new LinkedText(matcher.group(1).strip(), link));
     }
 
     /** Whether one of the vulnerabilities says as much. */

@@ -8,7 +8,6 @@ import org.openvmt.core.finding.Level;
 import org.openvmt.core.publication.Discoverer;
 import org.openvmt.core.publication.Vulnerability;
 import org.openvmt.core.value.CveId;
-import org.openvmt.core.value.InvalidValueException;
 
 /** Reads who is credited. What belongs to one reporter may stand in items of its own, one for each key. */
 final class ReporterReader {
@@ -97,21 +96,13 @@ final class ReporterReader {
                     "is a Markdown link, expected a CVE id",
                     entry.place(),
                     text.text()));
-            if (linked.isEmpty() && !isCve(line)) {
+            if (linked.isEmpty() && CveId.read(line).isEmpty()) {
                 reading.find(Level.NOTE, "KCSA-REPORTED", field(REPORTED), "is no CVE id", value.place());
             }
             reported.add(linked.filter(text -> text.isOf(vulnerabilities))
                     .map(LinkedText::text)
                     .orElse(line));
         });
-    }
-
-    private static boolean isCve(String line) {
-        try {
-            return line.equals(CveId.parse(line).toString());
-        } catch (InvalidValueException e) {
-            return false;
-        }
     }
 
     private void close() {

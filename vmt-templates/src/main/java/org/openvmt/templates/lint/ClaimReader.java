@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Version;
 
 /** Finds what a text says of versions. What stands in code and in links says nothing. */
@@ -73,11 +72,8 @@ final class ClaimReader {
     }
 
     private static Optional<VersionClaim> claim(Optional<ClaimPhrases.Phrase> phrase, String text) {
-        try {
-            Version version = Version.parse(text);
-            return phrase.map(said -> new VersionClaim(said.kind(), version, said.name(), said.unfixed()));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
+        return Version.read(text)
+                .flatMap(version ->
+                        phrase.map(said -> new VersionClaim(said.kind(), version, said.name(), said.unfixed())));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.value.CveId;
-import org.openvmt.core.value.InvalidValueException;
 
 /** Reads CVE ids as people write them. */
 final class CveText {
@@ -22,27 +21,19 @@ final class CveText {
     /** The id that a text spells and nothing else, in whatever letters and hyphens. */
     static Optional<CveId> read(String text) {
         Matcher spelling = SPELLING.matcher(text.strip().toUpperCase(Locale.ROOT));
-        return spelling.matches() ? parse("CVE-" + spelling.group(1) + "-" + spelling.group(2)) : Optional.empty();
+        return spelling.matches() ? CveId.read("CVE-" + spelling.group(1) + "-" + spelling.group(2)) : Optional.empty();
     }
 
     /** The ids that a text mentions. */
     static List<CveId> mentions(String text) {
         return MENTION.matcher(text)
                 .results()
-                .flatMap(found -> parse(found.group().toUpperCase(Locale.ROOT)).stream())
+                .flatMap(found -> CveId.read(found.group().toUpperCase(Locale.ROOT)).stream())
                 .distinct()
                 .toList();
     }
 
     static boolean isMeantAsOne(String text) {
         return text.strip().toUpperCase(Locale.ROOT).startsWith("CVE");
-    }
-
-    private static Optional<CveId> parse(String text) {
-        try {
-            return Optional.of(CveId.parse(text));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
     }
 }

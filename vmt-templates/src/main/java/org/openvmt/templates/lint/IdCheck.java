@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.openvmt.core.profile.Numbering;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.value.AdvisoryId;
-import org.openvmt.core.value.InvalidValueException;
 
 /** Whether the id is one that the team gives, in its own count or by a CVE id of this very advisory (ART-21). */
 final class IdCheck implements Check {
@@ -32,18 +31,10 @@ final class IdCheck implements Check {
     private void noNumber(String text, Findings findings) {
         String sentence = Quoted.of(text) + " is no number of an advisory, expected " + form();
         String capitals = text.strip().toUpperCase(Locale.ROOT);
-        if (isNumber(capitals)) {
+        if (AdvisoryId.read(capitals).isPresent()) {
             findings.add(LintRule.ID_FORM, FIELD, sentence, capitals);
         } else {
             findings.add(LintRule.ID_FORM, FIELD, sentence);
-        }
-    }
-
-    private static boolean isNumber(String text) {
-        try {
-            return AdvisoryId.parse(text).toString().equals(text);
-        } catch (InvalidValueException e) {
-            return false;
         }
     }
 

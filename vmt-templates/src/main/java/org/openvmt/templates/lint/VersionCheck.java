@@ -53,11 +53,11 @@ final class VersionCheck {
     }
 
     private static boolean isEmpty(String lower, String upper) {
-        try {
-            return Version.parse(lower).compareTo(Version.parse(upper)) >= 0;
-        } catch (InvalidValueException e) {
-            return false;
-        }
+        Optional<Version> highest = Version.read(upper);
+        return Version.read(lower)
+                .filter(lowest ->
+                        highest.filter(bound -> lowest.compareTo(bound) >= 0).isPresent())
+                .isPresent();
     }
 
     private void understood(AffectedVersions versions, String field, Findings findings) {

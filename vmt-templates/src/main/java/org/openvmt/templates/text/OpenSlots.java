@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvmt.core.value.CveId;
-import org.openvmt.core.value.InvalidValueException;
 
 /**
  * What a text was to be filled in with and was not: slots, placeholders, {@code TODO}, CVE ids that are none (ART-24).
@@ -213,11 +212,6 @@ public final class OpenSlots {
     }
 
     private static boolean isCveId(String text) {
-        try {
-            return CveId.parse(text).toString().equals(text)
-                    && !ZEROS.matcher(text).matches();
-        } catch (InvalidValueException e) {
-            return false;
-        }
+        return CveId.read(text).isPresent() && !ZEROS.matcher(text).matches();
     }
 }
