@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The one door to the decisions of the process. */
+/**
+ * The one door to the decisions of the process.
+ *
+ * <p>All sections of the process.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.rules;

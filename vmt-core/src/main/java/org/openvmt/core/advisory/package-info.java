@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What goes out at the end, as values: the impact description, the credits, the patches, the documents. */
+/**
+ * What goes out at the end, as values: the impact description, the credits, the patches, the documents.
+ *
+ * <p>Process sections <i>Draft impact description</i> and <i>Publish KCSA</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.advisory;

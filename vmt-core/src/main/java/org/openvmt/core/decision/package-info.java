@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Answers that carry their reasons, and the places in the process that the reasons cite. */
+/**
+ * Answers that carry their reasons, and the places in the process that the reasons cite.
+ *
+ * <p>All sections of the process: each rule cites its own.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.decision;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Everything that can happen to a case, one sealed family for each part of the process. */
+/**
+ * Everything that can happen to a case, one sealed family for each part of the process.
+ *
+ * <p>Process sections <i>Reception</i> to <i>All patches merged</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.event;

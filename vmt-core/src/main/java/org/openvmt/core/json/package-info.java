@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The one strict reader and writer of case files and profiles, in JSON and YAML. */
+/**
+ * The one strict reader and writer of case files and profiles, in JSON and YAML.
+ *
+ * <p>Process section <i>Process</i>: a case is handed on as a document.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.json;

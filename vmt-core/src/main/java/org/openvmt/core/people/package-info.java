@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Who takes part, who may know, and on whose terms. */
+/**
+ * Who takes part, who may know, and on whose terms.
+ *
+ * <p>Process section <i>Extent of Disclosure</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.people;

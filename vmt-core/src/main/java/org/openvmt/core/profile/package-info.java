@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Everything that differs between teams, as data. */
+/**
+ * Everything that differs between teams, as data.
+ *
+ * <p>All sections of the process that name something which differs between teams.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.profile;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a reporter sent in. */
+/**
+ * What a reporter sent in.
+ *
+ * <p>Process section <i>Reception</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.report;

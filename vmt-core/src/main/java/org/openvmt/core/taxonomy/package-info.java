@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The two tables that a report is filed under: its class with the outcome, and the status of its task. */
+/**
+ * The two tables that a report is filed under: its class with the outcome, and the status of its task.
+ *
+ * <p>Process sections <i>Incident Report Taxonomy</i> and <i>KCSA Task status</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.taxonomy;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** One decision each: from facts to findings to an answer with its reasons. */
+/**
+ * One decision each: from facts to findings to an answer with its reasons.
+ *
+ * <p>Process sections <i>Reception</i> to <i>Extent of Disclosure</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.rules.decide;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Weighs whether a report under embargo is to be opened, may be, or must not be. */
+/**
+ * Weighs whether a report under embargo is to be opened, may be, or must not be.
+ *
+ * <p>Process section <i>Embargo exceptions</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.rules.embargo;

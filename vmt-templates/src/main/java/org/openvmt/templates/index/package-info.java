@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The index of advisories: a Markdown table within a document that people edit. */
+/**
+ * The index of advisories: a Markdown table within a document that people edit.
+ *
+ * <p>Process section <i>Publish KCSA</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.templates.index;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Security notes as Markdown, written and read. */
+/**
+ * Security notes as Markdown, written and read.
+ *
+ * <p>Process section <i>Reception</i>.
+ */
 @NullMarked
 @ValueStyle
 package org.openvmt.templates.note;

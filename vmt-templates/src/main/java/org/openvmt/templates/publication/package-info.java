@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Published advisories as documents: what reading one gives, and the writer that all dialects share. */
+/**
+ * Published advisories as documents: what reading one gives, and the writer that all dialects share.
+ *
+ * <p>Process section <i>Publish KCSA</i>.
+ */
 @NullMarked
 package org.openvmt.templates.publication;
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Templates, their strict substitution, and the escaping of each medium. */
+/**
+ * Templates, their strict substitution, and the escaping of each medium.
+ *
+ * <p>Process section <i>Templates</i>.
+ */
 @NullMarked
 package org.openvmt.templates.text;
 
