@@ -19,7 +19,7 @@ final class Matrix {
                         + "A dash: the case never makes it due, and its `not-due.txt` says why. Cells of the cases that only vary another\n"
                         + "one are empty where nothing else is shown than there.\n\n| case | team |");
         for (ArtifactKind kind : ArtifactKind.values()) {
-            table.append(' ').append(kind.ordinal() + 1).append(" |");
+            table.append(' ').append(Page.number(kind)).append(" |");
         }
         table.append("\n| --- | --- |").append(" --- |".repeat(ArtifactKind.values().length));
         for (Tale tale : tales) {

@@ -54,7 +54,12 @@ record Page(String path, ArtifactKind kind, int revision, String text) {
 
     static String fileName(ArtifactKind kind) {
         String name = kind.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-        return String.format(Locale.ROOT, "art-%02d-%s.txt", kind.ordinal() + 1, name);
+        return String.format(Locale.ROOT, "art-%02d-%s.txt", number(kind), name);
+    }
+
+    /** The number of an artifact in the process. */
+    static int number(ArtifactKind kind) {
+        return Integer.parseInt(kind.id().substring("ART-".length()));
     }
 
     private static void remark(StringBuilder text, Reason remark) {

@@ -217,9 +217,7 @@ class ShippedCasesTest {
                 String page = Files.readString(golden.resolve(step + "-" + Page.fileName(file.kind())));
                 String text = walked.text(file);
                 boolean mail = text.startsWith("To: ");
-                assertThat(page)
-                        .as(file.path())
-                        .contains(mail ? text.substring(text.indexOf("\n\n") + 2) : text);
+                assertThat(page).as(file.path()).contains(mail ? text.substring(text.indexOf("\n\n") + 2) : text);
             }
         }
     }

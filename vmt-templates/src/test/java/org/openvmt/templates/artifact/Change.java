@@ -75,7 +75,8 @@ record Change(
         String title = "Another name for it";
         return of(
                 "title",
-                file -> reported(described(description -> description.title(title)).apply(file), title),
+                file -> reported(
+                        described(description -> description.title(title)).apply(file), title),
                 SomeCase.TITLE,
                 title,
                 carriers);
@@ -106,12 +107,7 @@ record Change(
 
     static Change affiliation(Set<ArtifactKind> carriers) {
         return credited(
-                "affiliation",
-                "Ria Porter",
-                "Sample Institute",
-                "Example University",
-                "Sample Institute",
-                carriers);
+                "affiliation", "Ria Porter", "Sample Institute", "Example University", "Sample Institute", carriers);
     }
 
     private static Change credited(
@@ -163,8 +159,8 @@ record Change(
 
     /** Where the report is open: everything happens a day later. */
     static Change dayOfPublication(Set<ArtifactKind> carriers) {
-        UnaryOperator<CaseFile> nextDay = journal(entry -> new JournalEntry(
-                entry.at().plus(Duration.ofDays(1)), entry.by(), entry.as(), entry.event()));
+        UnaryOperator<CaseFile> nextDay = journal(
+                entry -> new JournalEntry(entry.at().plus(Duration.ofDays(1)), entry.by(), entry.as(), entry.event()));
         return new Change(
                 "day of publication",
                 nextDay,

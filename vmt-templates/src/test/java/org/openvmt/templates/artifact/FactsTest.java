@@ -40,7 +40,8 @@ class FactsTest {
 
         for (Artifact artifact : artifacts) {
             String text = words(Door.text(artifact));
-            boolean retold = artifact.medium() == Medium.JSON || artifact.fileName().contains("echo");
+            boolean retold =
+                    artifact.medium() == Medium.JSON || artifact.fileName().contains("echo");
             if (!retold) {
                 assertThat(Facts.of(kind, team))
                         .allSatisfy(fact -> assertThat(text).contains(fact));

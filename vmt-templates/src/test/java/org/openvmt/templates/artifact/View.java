@@ -28,8 +28,8 @@ record View(ArtifactKind kind, SomeCase scene, Particulars particulars) {
 
     static Stream<View> all(Team team) {
         Stream<View> scenes = Stream.of(ArtifactKind.values())
-                .filter(kind ->
-                        kind != ArtifactKind.CHAT_ANNOUNCEMENT || !team.profile().chat().isEmpty())
+                .filter(kind -> kind != ArtifactKind.CHAT_ANNOUNCEMENT
+                        || !team.profile().chat().isEmpty())
                 .map(kind -> new View(kind, Scene.of(kind), Scene.particulars(kind)));
         return Stream.of(scenes, drafts(), requests(), notices(), announcementsOfANote(team))
                 .flatMap(views -> views);
@@ -47,10 +47,7 @@ record View(ArtifactKind kind, SomeCase scene, Particulars particulars) {
         return new View(
                 kind,
                 scene,
-                Particulars.builder()
-                        .from(Door.COORDINATOR)
-                        .stage(Stage.DRAFT)
-                        .build());
+                Particulars.builder().from(Door.COORDINATOR).stage(Stage.DRAFT).build());
     }
 
     private static Stream<View> requests() {
@@ -80,8 +77,8 @@ record View(ArtifactKind kind, SomeCase scene, Particulars particulars) {
 
     private static Stream<View> announcementsOfANote(Team team) {
         return Stream.of(ArtifactKind.ADVISORY_MAIL, ArtifactKind.ADVISORY_INDEX, ArtifactKind.CHAT_ANNOUNCEMENT)
-                .filter(kind ->
-                        kind != ArtifactKind.CHAT_ANNOUNCEMENT || !team.profile().chat().isEmpty())
+                .filter(kind -> kind != ArtifactKind.CHAT_ANNOUNCEMENT
+                        || !team.profile().chat().isEmpty())
                 .map(kind -> plain(
                         kind, SomeCase.noted().open(Ground.NOTE).then(new Published("kata-dev@lists.example.org"))));
     }
