@@ -99,7 +99,7 @@ final class DueArtifacts {
         if (state.isPrivate()) {
             return;
         }
-        if (event instanceof Opened && profile.retitleAtOpening()) {
+        if (event instanceof Opened && profile.retitleAtOpening() && state.cve().isSettled()) {
             add(ArtifactKind.REPORT_TITLE);
         }
         boolean opens = event instanceof Opened || event instanceof StatusChanged || event instanceof NoteDecided;

@@ -207,6 +207,23 @@ class ShippedCasesTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void writesWhatWasRead(String name) throws IOException {
+        Walked walked = walked(name);
+        Path golden = Path.of("src/test/resources/org/openvmt/examples/golden", name);
+
+        for (WrittenFile file : walked.result().files()) {
+            if (file.form() == WrittenFile.Form.TEXT) {
+                String step = file.path().substring(0, file.path().indexOf('/'));
+                String page = Files.readString(golden.resolve(step + "-" + Page.fileName(file.kind())));
+                String text = walked.text(file);
+                boolean mail = text.startsWith("To: ");
+                assertThat(page).as(file.path()).contains(mail ? text.substring(text.indexOf("\n\n") + 2) : text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void printsTheSameTwiceWithinTheWidth(String name, @TempDir Path other) {
         String first = walked(name).transcript();
         String second = Walked.through(ShippedCases.read(name), other).transcript();

@@ -90,6 +90,21 @@ class HistoryProperties {
         assertThat(history.team().policy().audit(before.moment().file())).isNotNull();
     }
 
+    /** Whatever is asked for, at any point of any history, with the clearance that the policy gives there. */
+    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    void rendersNothingBeyondTheExtentAtThatInstant(@ForAll("histories") History history) {
+        NothingWider artifacts = new NothingWider(history.team());
+        Chronicle chronicle = history.begin();
+        int told = 0;
+        for (int number : history.numbers()) {
+            Moment moment = chronicle.befall(number);
+            told++;
+            if (told % EVERY == 0 || told == history.numbers().size()) {
+                assertThat(artifacts.broken(Stand.of(moment))).isEmpty();
+            }
+        }
+    }
+
     @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void isToldAgainByItsJournal(@ForAll("histories") History history) {
         CaseFile whole = history.befallen();

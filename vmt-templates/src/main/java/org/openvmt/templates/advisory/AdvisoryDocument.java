@@ -29,12 +29,15 @@ public final class AdvisoryDocument {
     private final CaseRecord caseRecord;
     private final ImpactProse prose;
     private final AdvisoryDraft draft;
+    private final boolean published;
 
-    private AdvisoryDocument(TeamProfile profile, CaseRecord caseRecord, ImpactProse prose, AdvisoryDraft draft) {
+    private AdvisoryDocument(
+            TeamProfile profile, CaseRecord caseRecord, ImpactProse prose, AdvisoryDraft draft, boolean published) {
         this.profile = profile;
         this.caseRecord = caseRecord;
         this.prose = prose;
         this.draft = draft;
+        this.published = published;
     }
 
     /**
@@ -47,11 +50,11 @@ public final class AdvisoryDocument {
      * @return the advisory, without what is not settled
      */
     public static Advisory of(TeamProfile profile, CaseRecord caseRecord, ImpactProse prose, AdvisoryDraft draft) {
-        return new AdvisoryDocument(profile, caseRecord, prose, draft).advisory();
+        return new AdvisoryDocument(profile, caseRecord, prose, draft, true).advisory();
     }
 
     /**
-     * Writes the advisory of a case.
+     * Writes the advisory of a case that goes out.
      *
      * @param profile the team, whose dialect names the keys
      * @param caseRecord the case
@@ -64,26 +67,48 @@ public final class AdvisoryDocument {
         return AdvisoryWriter.writeDraft(advisory, profile.advisoryDialect(), ImpactProse.UNSETTLED);
     }
 
+    /**
+     * Writes the advisory of a case as far as it is settled. It bears the day on which it is to go out, if that is known,
+     * and not the day of the writing.
+     *
+     * @param profile the team, whose dialect names the keys
+     * @param caseRecord the case
+     * @param prose the prose of its description
+     * @param draft what it says beyond the description
+     * @return a YAML document
+     */
+    public static String writeDraft(
+            TeamProfile profile, CaseRecord caseRecord, ImpactProse prose, AdvisoryDraft draft) {
+        Advisory advisory = new AdvisoryDocument(profile, caseRecord, prose, draft, false).advisory();
+        return AdvisoryWriter.writeDraft(advisory, profile.advisoryDialect(), ImpactProse.UNSETTLED);
+    }
+
     private Advisory advisory() {
         Advisory.Builder advisory = Advisory.builder()
-                .date(caseRecord.announcedOn())
+                .date(published ? caseRecord.announcedOn() : caseRecord.plannedFor())
                 .id(caseRecord.id().map(Object::toString))
                 .title(caseRecord.title())
                 .description(prose.whole())
                 .addAllAffected(affected())
-                .addAllVulnerabilities(
-                        caseRecord.cves().stream().map(Vulnerability::of).toList())
+                .addAllVulnerabilities(vulnerabilities())
                 .addAllReporters(
                         caseRecord.credits().list().stream().map(this::reporter).toList())
                 .addAllIssues(issueLinks().stream().map(Reference::to).toList())
                 .addAllReviews(reviews())
                 .reviewTool(host(profile.links().change()))
-                .addAllReproduce(draft.reproduce())
+                .addAllReproduce(paragraphs(draft.reproduce()))
                 .addAllNotes(notes());
         if (profile.advisoryDialect() == AdvisoryDialect.OSSA) {
             advisory.issueTracker(host(profile.links().issue()));
         }
         return advisory.build();
+    }
+
+    /** The ids that stand; that there is none, once nothing more is waited for (CVE-2). */
+    private List<Vulnerability> vulnerabilities() {
+        return caseRecord.cves().isEmpty() && caseRecord.cvesAreSettled()
+                ? List.of(Vulnerability.builder().note(prose.noCveNote()).build())
+                : caseRecord.cves().stream().map(Vulnerability::of).toList();
     }
 
     private List<AffectedProduct> affected() {
@@ -139,7 +164,12 @@ public final class AdvisoryDocument {
         notes.add(prose.mitigationNote());
         notes.addAll(description.map(ImpactDescription::notes).orElse(List.of()));
         notes.addAll(draft.notes());
-        return notes;
+        return paragraphs(notes);
+    }
+
+    /** Without the line breaks at the end, which say nothing and would have the whole written in one line of escapes. */
+    private static List<String> paragraphs(List<String> texts) {
+        return texts.stream().map(String::stripTrailing).toList();
     }
 
     /** What the links of a shape lead to: the name that advisories use for it, else its host. */

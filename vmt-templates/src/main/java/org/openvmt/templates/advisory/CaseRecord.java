@@ -206,6 +206,22 @@ public final class CaseRecord {
         return instant.map(CaseRecord::day);
     }
 
+    /**
+     * The day for which the announcement is planned.
+     *
+     * @return a day of the UTC calendar: that of the publication, else the disclosure date of a private case; empty while
+     *     there is none of these
+     */
+    Optional<LocalDate> plannedFor() {
+        CaseState state = caseFile.state();
+        return state.isPrivate() || !state.disclosure().published().isEmpty() ? announcedOn() : Optional.empty();
+    }
+
+    /** Whether every requested CVE id was assigned, or the CNA declined. */
+    boolean cvesAreSettled() {
+        return caseFile.state().cve().isSettled();
+    }
+
     static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }

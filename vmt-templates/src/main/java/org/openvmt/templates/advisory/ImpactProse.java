@@ -52,9 +52,12 @@ public final class ImpactProse {
     /**
      * The prose as it stands in descriptions and advisories.
      *
-     * @return one paragraph, unless the author wrote more
+     * @return one paragraph, unless the author wrote more; that it is to be settled if there is no description at all
      */
     public String whole() {
+        if (caseRecord.description().isEmpty()) {
+            return UNSETTLED;
+        }
         return own().orElseGet(() -> (reported() + " " + effect()).strip());
     }
 
@@ -119,6 +122,15 @@ public final class ImpactProse {
      */
     public String anonymityNote() {
         return template.fill("anonymity", Map.of());
+    }
+
+    /**
+     * That no CVE id stands, for the place of the ids in an advisory.
+     *
+     * @return a sentence
+     */
+    public String noCveNote() {
+        return template.fill("no-cve", Map.of());
     }
 
     /**

@@ -83,6 +83,14 @@ final class CveRequestMails {
                 issue.orElseThrow().toString()));
     }
 
+    /** What is asked for, in words. */
+    private String ids() {
+        int ids = Math.max(1, rendering.state().cve().requested());
+        return ids == 1
+                ? rendering.template().fill("one-id", Map.of())
+                : rendering.template().fill("several-ids", Map.of("number", String.valueOf(ids)));
+    }
+
     private Artifact mail(
             String coordinator, MailAddress to, List<MailAddress> cc, Protection protection, String issue) {
         Map<String, String> values = new HashMap<>();
@@ -90,6 +98,7 @@ final class CveRequestMails {
         values.put("components", rendering.caseRecord().componentLine());
         values.put("advisory", rendering.profile().advisories().prefix());
         values.put("description", rendering.prose().description());
+        values.put("ids", ids());
         values.put("issue", issue);
         values.put("coordinator", coordinator);
         values.put("team", rendering.profile().team());

@@ -6,6 +6,7 @@ import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.casefile.CveState;
 import org.openvmt.core.casefile.DescriptionState;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.DescriptionEvent;
@@ -143,12 +144,14 @@ final class Gate {
 
     /** Whether every requested CVE id is there, or the CNA declined. */
     void cveSettled() {
+        CveState cve = rendering.state().cve();
         rendering.require(
-                rendering.state().cve().isSettled(),
+                cve.isSettled(),
                 ArtifactRule.CVE_3,
-                () -> "the CVE request is not settled: "
-                        + rendering.state().cve().ids().size() + " of "
-                        + rendering.state().cve().requested() + " requested ids are assigned");
+                () -> cve.requested() == 0
+                        ? "no CVE id is requested so far"
+                        : "the CVE request is not settled: " + cve.ids().size() + " of " + cve.requested()
+                                + " requested ids are assigned");
     }
 
     /** Whether the case is one that stakeholders are warned of, and so far on its way (EXT-5, TR-11). */
@@ -173,17 +176,23 @@ final class Gate {
 
     /** Whether an impact description is posted that lacks nothing. */
     void description() {
+        boolean posted = rendering.caseRecord().description().isPresent();
         rendering
                 .prose()
                 .missing()
-                .forEach(part ->
-                        rendering.require(false, ArtifactRule.ART_24, () -> "the impact description lacks: " + part));
+                .forEach(part -> rendering.require(
+                        false,
+                        ArtifactRule.ART_24,
+                        () -> posted ? "the impact description lacks: " + part : "no impact description is posted"));
         rendering.caseRecord().description().ifPresent(new FieldCheck(rendering)::check);
     }
 
     /** Whether everybody approved the very revision that is posted: an approval does not outlive a later one (APP-2). */
     void approvedDescription() {
         DescriptionState state = rendering.state().description();
+        if (state.posted().isEmpty()) {
+            return;
+        }
         Stream<String> reporter = state.waived().containsKey(DescriptionEvent.REPORTER)
                 ? Stream.empty()
                 : Stream.of(DescriptionEvent.REPORTER);

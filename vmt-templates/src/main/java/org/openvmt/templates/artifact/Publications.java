@@ -68,8 +68,12 @@ final class Publications {
             gate.finalAdvisory();
         }
         rendering.proceed();
-        String face = rendering.stage() == Stage.DRAFT ? "# " + rendering.draftLine() + "\n\n" : "";
-        return List.of(rendering.text(".yaml", Medium.YAML, face + advisoryText()));
+        String text = rendering.stage() == Stage.FINAL
+                ? advisoryText()
+                : "# " + rendering.draftLine() + "\n\n"
+                        + AdvisoryDocument.writeDraft(
+                                rendering.profile(), rendering.caseRecord(), rendering.prose(), gate.draft());
+        return List.of(rendering.text(".yaml", Medium.YAML, text));
     }
 
     private String advisoryText() {
@@ -156,7 +160,7 @@ final class Publications {
         requireDue();
         rendering.require(!rendering.profile().chat().isEmpty(), () -> "the profile names no chat channel");
         rendering.proceed();
-        String text = rendering.template().fill("text", values());
+        String text = rendering.template().fill(isNote ? "text-of-note" : "text", values());
         List<Artifact> messages = new ArrayList<>();
         for (String channel : rendering.profile().chat()) {
             messages.add(rendering.text("-" + FileNames.of(messages.size() + 1, channel) + ".txt", Medium.TEXT, text));

@@ -51,7 +51,8 @@ final class WarnedPartiesMails {
     private List<StakeholderList> lists() {
         Set<MailAddress> warned =
                 new HashSet<>(rendering.state().disclosure().firstNotified().keySet());
-        rendering.require(!warned.isEmpty(), ArtifactRule.DU_32, () -> "nobody was warned");
+        boolean anyone = !warned.isEmpty();
+        rendering.require(anyone, ArtifactRule.DU_32, () -> "nobody was warned");
         List<StakeholderList> lists = new ArrayList<>();
         for (StakeholderList list : rendering.profile().stakeholderLists()) {
             boolean wasWarned = warned.remove(list.address());
@@ -64,7 +65,8 @@ final class WarnedPartiesMails {
         }
         warned.forEach(address -> rendering.remark(
                 ArtifactRule.DU_32.because(address + " was warned and is no longer in the profile: tell it yourself")));
-        rendering.require(!lists.isEmpty(), ArtifactRule.DU_32, () -> "no list that was warned may be written to");
+        rendering.require(
+                !anyone || !lists.isEmpty(), ArtifactRule.DU_32, () -> "no list that was warned may be written to");
         return lists;
     }
 
@@ -80,7 +82,11 @@ final class WarnedPartiesMails {
             case FIX_WITHDRAWN -> state.patch().withdrawn().isPresent();
             case CVE_STRUCK -> !state.cve().struck().isEmpty();
         };
-        rendering.require(recorded, ArtifactRule.DU_32, () -> "nothing of the kind is on record: " + notice);
+        rendering.require(
+                recorded,
+                ArtifactRule.DU_32,
+                () -> "nothing of the kind is on record: "
+                        + notice.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private Optional<DateMoved> move() {
@@ -95,6 +101,7 @@ final class WarnedPartiesMails {
         Map<String, String> values = new HashMap<>();
         values.put("project", rendering.profile().project());
         values.put("components", rendering.caseRecord().componentLine());
+        values.put("title", rendering.caseRecord().title());
         values.put("prefix", rendering.profile().advisories().prefix());
         values.put("suffix", rendering.caseRecord().cveSuffix());
         values.put("cves", cves(template, rendering.caseRecord().cves()));
@@ -119,7 +126,7 @@ final class WarnedPartiesMails {
                         .report()
                         .link()
                         .map(Link::toString)
-                        .orElse(rendering.caseFile().id()));
+                        .orElse("case " + rendering.caseFile().id()));
         values.put("coordinator", coordinator);
         values.put(
                 "label",

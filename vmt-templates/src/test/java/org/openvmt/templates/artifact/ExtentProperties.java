@@ -18,11 +18,12 @@ import org.openvmt.core.casefile.Clearance;
 import org.openvmt.core.event.DisclosureEvent.Notice;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.Protection;
+import org.openvmt.core.value.MailAddress;
 
 /** Wherever a journal is cut and whatever is asked for, nothing reaches beyond the extent at that revision. */
 class ExtentProperties {
 
-    private record Moment(CaseFile caseFile, Clearance clearance) {}
+    private record Moment(Team team, CaseFile caseFile, Clearance clearance) {}
 
     @Property(tries = 1000)
     void rendersNothingBeyondTheExtent(
@@ -30,7 +31,7 @@ class ExtentProperties {
         CaseFile caseFile = moment.caseFile();
         List<Artifact> artifacts;
         try {
-            artifacts = Team.KATA.artifacts().render(kind, caseFile, moment.clearance(), wanted);
+            artifacts = moment.team().artifacts().render(kind, caseFile, moment.clearance(), wanted);
         } catch (ArtifactRefusedException refusal) {
             Statistics.collect("refused");
             assertThat(refusal.reasons()).isNotEmpty();
@@ -43,7 +44,7 @@ class ExtentProperties {
             if (caseFile.state().isPrivate()) {
                 assertThat(artifact.audience()).isNotEqualTo(Audience.EVERYONE);
                 assertThat(artifact.kind()).isNotEqualTo(ArtifactKind.PUBLICATION_FORM);
-                assertPrivateMail(artifact);
+                assertPrivateMail(moment.team(), artifact);
             }
             if (artifact.audience() != kind.audience()) {
                 assertThat(artifact.stage()).isEqualTo(Stage.DRAFT);
@@ -56,34 +57,43 @@ class ExtentProperties {
     }
 
     /** An embargoed mail goes to nobody but the lists of stakeholders and the CNA, and in plain to the first only. */
-    private static void assertPrivateMail(Artifact artifact) {
+    private static void assertPrivateMail(Team team, Artifact artifact) {
+        MailAddress plain = team.profile().stakeholderLists().get(0).address();
         if (artifact instanceof MailArtifact mail) {
             assertThat(mail.mail().cc()).isEmpty();
             assertThat(mail.mail().to())
                     .isSubsetOf(
-                            SomeCase.PROJECT_LIST,
+                            plain,
                             SomeCase.DISTROS,
-                            Team.KATA.profile().cveRequests().cnaAddress().orElseThrow());
+                            team.profile().cveRequests().cnaAddress().orElseThrow());
             assertThat(mail.mail().protection() == Protection.ENCRYPTED
-                            || mail.mail().to().equals(List.of(SomeCase.PROJECT_LIST)))
+                            || mail.mail().to().equals(List.of(plain)))
                     .isTrue();
         }
     }
 
     @Provide
     Arbitrary<Moment> moments() {
-        Arbitrary<CaseFile> cases = Arbitraries.of(ArtifactKind.class)
-                .map(kind -> Team.KATA.adopt(Scene.of(kind)))
-                .flatMap(caseFile ->
-                        Arbitraries.integers().between(1, caseFile.revision()).map(caseFile::atRevision));
+        Arbitrary<Moment> cases = Arbitraries.of(Team.KATA, Team.OPENSTACK).flatMap(ExtentProperties::cuts);
         Arbitrary<Set<Audience>> audiences = Arbitraries.of(
                         Audience.CORE_REVIEWERS, Audience.APPROVERS, Audience.CNA, Audience.STAKEHOLDERS)
                 .set();
-        return Combinators.combine(cases, audiences).as(ExtentProperties::moment);
+        return Combinators.combine(cases, audiences)
+                .as((cut, wanted) -> moment(cut.team(), cut.caseFile(), wanted));
+    }
+
+    /** Any case of the team, up to any revision; nobody may know of it so far. */
+    private static Arbitrary<Moment> cuts(Team team) {
+        return Arbitraries.of(View.all(team).toList())
+                .map(view -> team.adopt(view.scene()))
+                .flatMap(caseFile -> Arbitraries.integers()
+                        .between(1, caseFile.revision())
+                        .map(caseFile::atRevision))
+                .map(cut -> new Moment(team, cut, Leave.of(cut)));
     }
 
     /** A leave for some audiences, as far as the journal bears it out. */
-    private static Moment moment(CaseFile caseFile, Set<Audience> wanted) {
+    private static Moment moment(Team team, CaseFile caseFile, Set<Audience> wanted) {
         Set<Audience> audiences = EnumSet.of(Audience.REPORTER_AND_VMT);
         audiences.addAll(wanted);
         if (!caseFile.state().isPrivate()) {
@@ -91,7 +101,7 @@ class ExtentProperties {
         } else if (caseFile.state().disclosure().date().isEmpty()) {
             audiences.remove(Audience.STAKEHOLDERS);
         }
-        return new Moment(caseFile, Leave.of(caseFile, audiences.toArray(Audience[]::new)));
+        return new Moment(team, caseFile, Leave.of(caseFile, audiences.toArray(Audience[]::new)));
     }
 
     @Provide

@@ -108,17 +108,12 @@ final class Facts {
                         "To get access to it, write to Cora Dinator",
                         "Cora Dinator " + profile.team());
             case REPORT_TITLE -> List.of(SomeCase.TITLE + " (CVE-2031-4242)");
-            case ADVISORY -> plus(EFFECT, "id: " + team.advisory(), SomeCase.TITLE, team.versions(), "CVE-2031-4242");
+            case ADVISORY -> advisory(team);
             case ADVISORY_MAIL ->
                 plus(
-                        EFFECT,
+                        advisory(team),
                         "[" + team.advisory() + "] " + (team.equals(Team.KATA) ? "" : "runtime: ") + SomeCase.TITLE
-                                + " (CVE-2031-4242)",
-                        "id: " + team.advisory(),
-                        "date: 2031-03-20",
-                        "Ria Porter",
-                        "Example University",
-                        team.versions());
+                                + " (CVE-2031-4242)");
             case ADVISORY_INDEX ->
                 List.of("| 2031-03-20 | [" + team.advisory() + "]("
                         + profile.links().advisoryPage() + ") | "
@@ -157,15 +152,55 @@ final class Facts {
                         "You were warned in advance of a vulnerability in " + profile.project() + " (runtime).",
                         "It is now 2031-03-25 " + profile.window().hour() + " UTC.",
                         "The reason: The fix for stable-1.11 needs another review.",
-                        "stays confidential until 2031-03-25 "
-                                + profile.window().hour() + " UTC",
+                        "stays confidential until its disclosure, at 2031-03-25 "
+                                + profile.window().hour() + " UTC unless we tell you another date.",
+                        "Title: " + SomeCase.TITLE,
                         "CVE: CVE-2031-4242",
                         "Report: " + team.reportLink(),
                         "Cora Dinator " + profile.team());
         };
     }
 
-    private static List<String> described(Team team) {
+    private static List<String> advisory(Team team) {
+        boolean kata = team.equals(Team.KATA);
+        return List.of(
+                (kata ? "announcement-date" : "date") + ": 2031-03-20 id: " + team.advisory() + " title: '"
+                        + SomeCase.TITLE + "' description: >- " + CREDIT
+                        + " reported a vulnerability in the runtime's volume handling. " + EFFECT.get(0) + " "
+                        + EFFECT.get(1) + ", which " + EFFECT.get(2) + ". " + EFFECT.get(3),
+                (kata ? "affected-components: - components" : "affected-products: - product") + ": runtime version: '"
+                        + team.versions() + "'",
+                "vulnerabilities: - cve-id: CVE-2031-4242",
+                "reporters: - name: 'Ria Porter' affiliation: 'Example University' reported: - CVE-2031-4242",
+                "issues: links: - " + team.profile().links().issue(SomeCase.RUNTIME, 77) + " - " + team.reportLink(),
+                "reviews: stable-1.11: - " + team.changeLink() + "101 stable-1.12: - " + team.changeLink() + "102",
+                "type: " + (kata ? "GitHub" : "gerrit"),
+                "reproduce: - |- Mount a volume. Replace ctr-id by a link.",
+                "notes: - 'Mitigation: Do not share volumes.'",
+                "- 'Releases before v1.11.0 are affected too and get no fix.'",
+                "- 'Thanks to everyone who tested the fix.'");
+    }
+
+    /** What the process wants the CNA's echo to repeat, and the JSON to hold, for the same form. */
+    static List<String> ofForm(Team team) {
+        String issue = team.profile().links().issue(SomeCase.RUNTIME, 77).toString();
+        return plus(
+                EFFECT,
+                SomeCase.TITLE,
+                team.profile().vendor(),
+                "runtime",
+                team.versions(),
+                "Context-dependent",
+                "Denial of Service",
+                "the runtime's volume handling",
+                "a crafted volume",
+                CREDIT,
+                issue,
+                team.reportLink(),
+                "The report is private and under embargo. No date is set for its disclosure so far.");
+    }
+
+    static List<String> described(Team team) {
         return plus(
                 EFFECT,
                 "Title: " + SomeCase.TITLE,

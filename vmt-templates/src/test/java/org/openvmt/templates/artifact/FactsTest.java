@@ -40,9 +40,16 @@ class FactsTest {
 
         for (Artifact artifact : artifacts) {
             String text = words(Door.text(artifact));
-            if (artifact.medium() != Medium.JSON && !artifact.fileName().contains("echo")) {
+            boolean retold =
+                    artifact.medium() == Medium.JSON || artifact.fileName().contains("echo");
+            if (!retold) {
                 assertThat(Facts.of(kind, team))
                         .allSatisfy(fact -> assertThat(text).contains(fact));
+            } else if (kind == ArtifactKind.CVE_REQUEST_FORM) {
+                assertThat(Facts.ofForm(team))
+                        .allSatisfy(fact -> assertThat(text).contains(fact));
+            } else {
+                assertThat(text).contains("CVE-2031-4242", "2031-03-20", "cora@example.org");
             }
             assertThat(text).doesNotContain("${", "..", " .", "(to be settled)").doesNotContain("()");
         }
