@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Mails as values: not signed, not encrypted, not sent. */
+/** Mails from values to the bytes that go out, signed, and encrypted where they must be; sending them is somebody else's. */
 @NullMarked
 @ValueStyle
 package org.openvmt.templates.mail;
