@@ -2,7 +2,6 @@
 package org.openvmt.templates.openpgp;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPSignatureException;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentSignature;
@@ -10,7 +9,7 @@ import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentSignature
 /** Which signatures of one key verify; each is looked at once, since that takes as long as to sign. Not thread-safe. */
 final class Verdicts {
 
-    private final Map<PGPSignature, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<PGPSignature, Boolean> known = new IdentityHashMap<>();
 
     boolean verifies(OpenPGPComponentSignature signature) {
         return known.computeIfAbsent(signature.getSignature(), unknown -> look(signature));
