@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.openpgp;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -65,7 +66,7 @@ record SelfSignatures(List<PGPSignature> speaking, List<String> held, List<Strin
     int flags() {
         return speaking.stream()
                 .filter(signature -> signature.getHashedSubPackets().getKeyFlags() != 0)
-                .max(Comparator.comparing(PGPSignature::getCreationTime))
+                .max(Comparator.comparing(SelfSignatures::made))
                 .map(signature -> signature.getHashedSubPackets().getKeyFlags())
                 .orElse(0);
     }
@@ -73,7 +74,7 @@ record SelfSignatures(List<PGPSignature> speaking, List<String> held, List<Strin
     /** For how many seconds from its making on the part lasts, as the newest signature has it; 0 without end. */
     long lasting() {
         return speaking.stream()
-                .max(Comparator.comparing(PGPSignature::getCreationTime))
+                .max(Comparator.comparing(SelfSignatures::made))
                 .map(signature -> signature.getHashedSubPackets().getKeyExpirationTime())
                 .orElse(0L);
     }
@@ -90,7 +91,7 @@ record SelfSignatures(List<PGPSignature> speaking, List<String> held, List<Strin
             PGPSignature one = all.next();
             revoked |= one.getSignatureType() == PGPSignature.CERTIFICATION_REVOCATION
                     && KeyIdentifier.matches(one.getKeyIdentifiers(), primary.getKeyIdentifier(), true)
-                    && one.getCreationTime().getTime() <= at.getTime()
+                    && !made(one).isAfter(at.toInstant())
                     && holding.filter(later -> isLater(later, one)).isEmpty();
         }
         return revoked;
@@ -120,15 +121,18 @@ record SelfSignatures(List<PGPSignature> speaking, List<String> held, List<Strin
     /** Whether a signature has been made by then and has not run out. */
     private static boolean speaks(PGPSignature signature, Date at) {
         PGPSignatureSubpacketVector hashed = signature.getHashedSubPackets();
-        long made = signature.getCreationTime().getTime();
-        if (hashed == null || made > at.getTime()) {
+        if (hashed == null || made(signature).isAfter(at.toInstant())) {
             return false;
         }
-        long end = hashed.getSignatureExpirationTime();
-        return end == 0 || made + 1000 * end > at.getTime();
+        long lasting = hashed.getSignatureExpirationTime();
+        return lasting == 0 || made(signature).plusSeconds(lasting).isAfter(at.toInstant());
     }
 
     private static boolean isLater(PGPSignature one, PGPSignature other) {
-        return one.getCreationTime().getTime() > other.getCreationTime().getTime();
+        return made(one).isAfter(made(other));
+    }
+
+    private static Instant made(PGPSignature signature) {
+        return signature.getCreationTime().toInstant();
     }
 }

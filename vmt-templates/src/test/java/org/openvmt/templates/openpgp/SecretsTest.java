@@ -15,7 +15,6 @@ import java.io.Serializable;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,10 +94,12 @@ class SecretsTest {
     }
 
     private static List<Class<?>> publicTypes() throws Exception {
-        Path classes = Path.of(URI.create(
-                        SigningKey.class.getResource("SigningKey.class").toString()))
-                .getParent()
-                .getParent();
+        Path classes = Path.of(SigningKey.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .resolve("org/openvmt/templates");
         List<Class<?>> types = new ArrayList<>();
         for (String name : List.of("openpgp", "mail")) {
             try (Stream<Path> files = Files.list(classes.resolve(name))) {
