@@ -102,6 +102,8 @@ public final class Profiles {
                 .in(StakeholderList.Builder::subjectPrefix)
                 .use(Values.durations().optional())
                 .in(StakeholderList.Builder::longestEmbargo)
+                .use(Arbitraries.of("._-", ".", "").optional())
+                .in(StakeholderList.Builder::attachmentSigns)
                 .use(Arbitraries.of(FINGERPRINT).optional())
                 .in(StakeholderList.Builder::keyFingerprint)
                 .use(Values.days())

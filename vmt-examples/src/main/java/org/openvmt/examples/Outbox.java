@@ -43,6 +43,7 @@ final class Outbox {
                 .flatMap(coordinator -> coordinator.address().map(sender -> {
                     Envelope envelope = Envelopes.from(coordinator.name(), sender, at, caseFile.id() + " " + seed);
                     try (SigningKey signer = keys.signer(sender, at)) {
+                        signer.requireOwner(sender, at);
                         return finish(mail, caseFile.state(), envelope, signer, at);
                     }
                 }));

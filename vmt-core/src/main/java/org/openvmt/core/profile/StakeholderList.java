@@ -19,6 +19,7 @@ import org.openvmt.core.value.Problems;
     "protection",
     "subject-prefix",
     "longest-embargo",
+    "attachment-signs",
     "key-fingerprint",
     "plain-reason",
     "checked-on"
@@ -61,6 +62,14 @@ public sealed interface StakeholderList permits ImmutableStakeholderList {
     Optional<Duration> longestEmbargo();
 
     /**
+     * Which signs the receiver takes in the name of an attachment, beside ASCII letters and digits and never first
+     * (ART-22). The name has to keep the general rule besides.
+     *
+     * @return such as {@code ._-}; empty if the receiver asks for nothing more
+     */
+    Optional<String> attachmentSigns();
+
+    /**
      * The fingerprint of the list key that mails are encrypted to.
      *
      * @return hexadecimal digits; empty if the team adds it
@@ -95,6 +104,11 @@ public sealed interface StakeholderList permits ImmutableStakeholderList {
                         !longest.isNegative() && !longest.isZero(),
                         "longest-embargo",
                         () -> "\"" + longest + "\" is no embargo, expected a time above zero"));
+        attachmentSigns()
+                .ifPresent(signs -> problems.require(
+                        signs.chars().allMatch(c -> "._-".indexOf(c) >= 0),
+                        "attachment-signs",
+                        () -> "\"" + signs + "\" are no signs of a file name, expected some of '.', '_' and '-'"));
         keyFingerprint()
                 .ifPresent(print -> problems.require(
                         print.matches("[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}"),

@@ -133,6 +133,7 @@ class BuiltInProfilesTest {
             assertThat(distros.protection()).isEqualTo(Protection.ENCRYPTED);
             assertThat(distros.subjectPrefix()).hasValue("[vs] ");
             assertThat(distros.longestEmbargo()).hasValue(Duration.ofDays(14));
+            assertThat(distros.attachmentSigns()).hasValue("._-");
             assertThat(distros.checkedOn()).isAfter(LocalDate.of(2026, 1, 1));
         });
     }

@@ -107,11 +107,13 @@ class ProfilePartsTest {
     void tellsEveryProblemOfAListAtOnce() {
         StakeholderList.Builder builder = list().name(" ")
                 .longestEmbargo(Duration.ofHours(-1))
+                .attachmentSigns("./")
                 .keyFingerprint("0123")
                 .plainReason("\n");
         assertThatThrownBy(builder::build)
                 .hasMessageContaining("name: is blank")
                 .hasMessageContaining("longest-embargo: \"PT-1H\" is no embargo, expected a time above zero")
+                .hasMessageContaining("attachment-signs: \"./\" are no signs of a file name, expected some of '.', '_'")
                 .hasMessageContaining("key-fingerprint: \"0123\" is no fingerprint, expected 40 or 64 hexadecimal")
                 .hasMessageContaining("plain-reason: is blank");
     }

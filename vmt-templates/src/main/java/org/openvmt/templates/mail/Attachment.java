@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.mail;
 
+import java.nio.charset.StandardCharsets;
 import org.immutables.value.Value;
 import org.openvmt.core.advisory.Patch;
 import org.openvmt.core.value.Problems;
@@ -10,10 +11,11 @@ import org.openvmt.core.value.Problems;
 public sealed interface Attachment permits ImmutableAttachment {
 
     /**
-     * What the file is called.
+     * What the file is called, which often names the CVE id.
      *
      * @return letters, digits, {@code .}, {@code -} and {@code _}, none of the three first
      */
+    @Value.Redacted
     String fileName();
 
     /**
@@ -32,6 +34,10 @@ public sealed interface Attachment permits ImmutableAttachment {
                         Patch.FILE_NAME.matcher(fileName()).matches(),
                         "file-name",
                         () -> "is no attachment name, expected letters, digits, '.', '-', '_', none of the three first")
+                .require(
+                        StandardCharsets.UTF_8.newEncoder().canEncode(content()),
+                        "content",
+                        () -> "holds half a surrogate pair, which no file can hold")
                 .throwIfAny();
     }
 
@@ -41,7 +47,7 @@ public sealed interface Attachment permits ImmutableAttachment {
      * @param fileName what it is called
      * @param content what is in it
      * @return the attachment
-     * @throws org.openvmt.core.value.InvalidValueException if the name is none
+     * @throws org.openvmt.core.value.InvalidValueException if the name is none or the content cannot be written as UTF-8
      */
     static Attachment of(String fileName, String content) {
         return ImmutableAttachment.builder().fileName(fileName).content(content).build();

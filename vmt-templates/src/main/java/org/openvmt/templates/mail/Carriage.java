@@ -5,12 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.openvmt.core.value.Problem;
 
 /** Looks at finished bytes once more: what a carrier of mail could change, and what must not be read on the way. */
 final class Carriage {
 
     private static final int LONGEST_LINE = 998;
+
+    private static final Pattern SEALED_TYPE = Pattern.compile(
+            "\r\nContent-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\";\r\n boundary=\"\\w+\"\r\n");
+
+    private static final Pattern SEALED_BODY = Pattern.compile("--(\\w+)\r\n"
+            + "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n\r\n"
+            + "--\\1\r\n"
+            + "Content-Type: application/octet-stream; name=\"encrypted.asc\"\r\n"
+            + "Content-Disposition: inline; filename=\"encrypted.asc\"\r\n\r\n"
+            + "-----BEGIN PGP MESSAGE-----\r\n\r\n[A-Za-z0-9+/=\r\n]++-----END PGP MESSAGE-----\r\n\r\n"
+            + "--\\1--\r\n");
 
     private Carriage() {}
 
@@ -33,9 +45,20 @@ final class Carriage {
         MailRefusedException.throwIfAny(problems);
     }
 
-    /** Whether none of the lines can be read in bytes that everybody carries. */
-    static void requireUnreadable(byte[] bytes, List<String> lines) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    /** Whether a whole mail, read back, consists of a header and an encrypted message and of nothing else (RFC 3156). */
+    static void requireSealed(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int blank = text.indexOf("\r\n\r\n");
+        boolean sealed = blank >= 0
+                && SEALED_TYPE.matcher(text.substring(0, blank + 2)).find()
+                && SEALED_BODY.matcher(text.substring(blank + 4)).matches();
+        MailRefusedException.throwIfAny(
+                sealed ? List.of() : List.of(new Problem("mail", "is not an encrypted message and nothing else")));
+    }
+
+    /** Whether none of the lines can be read in bytes that everybody carries, nor in what stands there encoded. */
+    static void requireUnreadable(byte[] bytes, String decoded, List<String> lines) {
+        String text = (new String(bytes, StandardCharsets.ISO_8859_1) + "\n" + decoded).toLowerCase(Locale.ROOT);
         boolean readable = lines.stream().anyMatch(line -> text.contains(line.toLowerCase(Locale.ROOT)));
         MailRefusedException.throwIfAny(
                 readable ? List.of(new Problem("mail", "shows in the open what is to be encrypted")) : List.of());

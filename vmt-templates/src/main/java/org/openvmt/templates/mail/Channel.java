@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.mail;
 
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,14 @@ public sealed interface Channel permits Channel.Public, Channel.TrustedList, Cha
      */
     MailAddress address();
 
+    /**
+     * When somebody last compared the rules that a mail has to keep here with those of the receiver.
+     *
+     * @return a day of the UTC calendar, as the profile records it; empty if there are no such rules. What is older than
+     *     the team thinks right is to be looked up again before a mail bounces
+     */
+    Optional<LocalDate> checkedOn();
+
     /** A list, or anybody else, where everybody can read along. */
     final class Public implements Channel {
 
@@ -41,6 +49,12 @@ public sealed interface Channel permits Channel.Public, Channel.TrustedList, Cha
          */
         public static Public of(MailAddress address) {
             return new Public(address);
+        }
+
+        /** Nothing is recorded of a public channel. */
+        @Override
+        public Optional<LocalDate> checkedOn() {
+            return Optional.empty();
         }
 
         @Override
@@ -76,6 +90,11 @@ public sealed interface Channel permits Channel.Public, Channel.TrustedList, Cha
         @Override
         public MailAddress address() {
             return list.address();
+        }
+
+        @Override
+        public Optional<LocalDate> checkedOn() {
+            return receiver().checkedOn();
         }
 
         /**
@@ -142,8 +161,7 @@ public sealed interface Channel permits Channel.Public, Channel.TrustedList, Cha
          */
         public static Encrypted to(MailAddress address, List<RecipientKey> keys, String outerSubject) {
             MailRefusedException.throwIfAny(problems(keys, outerSubject));
-            return new Encrypted(
-                    address, keys, outerSubject, new Receiver(Optional.empty(), Optional.<Duration>empty()));
+            return new Encrypted(address, keys, outerSubject, Receiver.ANYBODY);
         }
 
         private static List<Problem> problems(List<RecipientKey> keys, String outerSubject) {
@@ -160,6 +178,11 @@ public sealed interface Channel permits Channel.Public, Channel.TrustedList, Cha
         @Override
         public MailAddress address() {
             return address;
+        }
+
+        @Override
+        public Optional<LocalDate> checkedOn() {
+            return receiver.checkedOn();
         }
 
         List<RecipientKey> keys() {

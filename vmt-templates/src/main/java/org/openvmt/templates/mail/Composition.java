@@ -57,7 +57,7 @@ final class Composition {
         // A mail that ends in its sender's name says no more by it than its header does.
         List<String> secret = new ArrayList<>(Disclosing.lines(mail));
         secret.removeAll(List.of(envelope.name().orElse(""), envelope.sender().toString()));
-        Carriage.requireUnreadable(bytes, secret);
+        Carriage.requireUnreadable(bytes, envelope.name().orElse(""), secret);
         return bytes;
     }
 

@@ -41,11 +41,11 @@ final class Disclosing {
         if (ids(subject).findAny().isPresent()) {
             problems.add(new Problem("outer-subject", "names a CVE id, expected words that say nothing of the matter"));
         }
-        String body = String.join(" ", words(mail.body()));
+        String body = String.join(" ", words(mail.body())) + "\n" + String.join(" ", words(mail.subject()));
         List<String> words = words(subject);
         boolean repeats = IntStream.rangeClosed(0, words.size() - WORDS)
                 .mapToObj(i -> String.join(" ", words.subList(i, i + WORDS)))
-                .anyMatch(run -> (" " + body + " ").contains(" " + run + " "));
+                .anyMatch(run -> (" " + body.replace("\n", " \n ") + " ").contains(" " + run + " "));
         if (repeats) {
             problems.add(new Problem(
                     "outer-subject", "repeats words of the mail, expected words that say nothing of the matter"));

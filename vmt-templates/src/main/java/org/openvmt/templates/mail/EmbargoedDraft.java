@@ -49,8 +49,7 @@ public final class EmbargoedDraft {
     public OutboundMail.Encrypted signAndEncrypt(
             Channel.Encrypted channel, Envelope envelope, DetachedSigner signer, Instant at) {
         List<Problem> problems = new ArrayList<>(problems(channel.address()));
-        problems.addAll(channel.receiver().subject(mail.subject(), "subject"));
-        problems.addAll(channel.receiver().embargo(disclosure, at));
+        problems.addAll(channel.receiver().mail(mail, disclosure, at));
         problems.addAll(Disclosing.outer(channel.outerSubject(), mail));
         MailRefusedException.throwIfAny(problems);
         return new OutboundMail.Encrypted(new Composition(mail, envelope, signer, at).encrypted(channel), mail.to());
@@ -70,8 +69,7 @@ public final class EmbargoedDraft {
     public OutboundMail.Signed signFor(
             Channel.TrustedList channel, Envelope envelope, DetachedSigner signer, Instant at) {
         List<Problem> problems = new ArrayList<>(problems(channel.address()));
-        problems.addAll(channel.receiver().subject(mail.subject(), "subject"));
-        problems.addAll(channel.receiver().embargo(disclosure, at));
+        problems.addAll(channel.receiver().mail(mail, disclosure, at));
         if (mail.protection() == Protection.ENCRYPTED) {
             problems.add(new Problem("mail", "has to be encrypted, and this list gets plain text"));
         }

@@ -18,7 +18,7 @@ final class EncodedText {
     /** Without the backslash, behind which a reader was seen to keep the break of a folded line. */
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\x21-\\x5B\\x5D-\\x7E]{1,70}+");
 
-    private static final Pattern PLAIN_PHRASE = Pattern.compile("[A-Za-z0-9]++(?: [A-Za-z0-9]++)*+");
+    private static final Pattern PLAIN_PHRASE = Pattern.compile("[A-Za-z0-9]{1,70}+(?: [A-Za-z0-9]{1,70}+)*+");
 
     private final String plain;
     private final String encoded;

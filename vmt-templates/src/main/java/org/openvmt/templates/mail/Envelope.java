@@ -20,7 +20,8 @@ public sealed interface Envelope permits ImmutableEnvelope {
     Pattern BOUNDARY = Pattern.compile("[A-Za-z0-9]{16,40}");
 
     /** An id as RFC 5322 writes it, without the angle brackets. */
-    Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,100}@[A-Za-z0-9][A-Za-z0-9.-]{0,100}");
+    Pattern MESSAGE_ID =
+            Pattern.compile("[A-Za-z0-9](?:[._-]?[A-Za-z0-9]){0,100}@[A-Za-z0-9](?:[.-]?[A-Za-z0-9]){0,100}");
 
     /**
      * Who sends the mail.
@@ -39,7 +40,7 @@ public sealed interface Envelope permits ImmutableEnvelope {
     /**
      * What the mail is dated.
      *
-     * @return an instant; written in UTC, to the second
+     * @return an instant in the years 1900 to 9999; written in UTC, to the second
      */
     Instant date();
 
@@ -64,7 +65,15 @@ public sealed interface Envelope permits ImmutableEnvelope {
                 .require(
                         MESSAGE_ID.matcher(messageId()).matches(),
                         "message-id",
-                        () -> "is no id, expected unique@host of letters, digits, '.', '-' and '_'")
+                        () -> "is no id, expected unique@domain of letters, digits, '.', '-' and '_'")
+                .require(
+                        !Header.MACHINE.matcher(messageId()).matches(),
+                        "message-id",
+                        () -> "tells the name of a machine, expected a domain such as the sender's")
+                .require(
+                        !date().isBefore(Header.FIRST) && !date().isAfter(Header.LAST),
+                        "date",
+                        () -> "\"" + date() + "\" cannot be written in a mail, expected the years 1900 to 9999")
                 .require(
                         BOUNDARY.matcher(boundary()).matches(),
                         "boundary",

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openvmt.core.value.MailAddress;
 import org.openvmt.core.value.Problems;
@@ -17,6 +18,15 @@ final class Header {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss '+0000'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    /** The first and the last instant that the date can tell. */
+    static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+    static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    /** Ids that end as machines are called at home: without a dot, or with one of these names. */
+    static final Pattern MACHINE =
+            Pattern.compile("(?i).*@(?:[^.]*|.*\\.(?:local|localdomain|localhost|internal|intranet|lan|home))");
 
     private final List<String> fields = new ArrayList<>();
 

@@ -64,13 +64,14 @@ public sealed interface OutboundMail permits OutboundMail.Signed, OutboundMail.E
         }
     }
 
-    /** A mail that is signed and encrypted. */
+    /** A mail that is signed and encrypted. Invariant: its bytes are a message that only its receivers read, and no more. */
     final class Encrypted implements OutboundMail {
 
         private final byte[] bytes;
         private final List<MailAddress> recipients;
 
         Encrypted(byte[] bytes, List<MailAddress> recipients) {
+            Carriage.requireSealed(bytes);
             this.bytes = bytes.clone();
             this.recipients = List.copyOf(recipients);
         }

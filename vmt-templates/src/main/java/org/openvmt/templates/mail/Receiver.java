@@ -3,6 +3,7 @@ package org.openvmt.templates.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,39 @@ import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.value.Problem;
 
 /** What a receiver asks of every mail, as the profile records it. */
-record Receiver(Optional<String> subjectPrefix, Optional<Duration> longestEmbargo) {
+record Receiver(
+        Optional<String> subjectPrefix,
+        Optional<Duration> longestEmbargo,
+        Optional<String> attachmentSigns,
+        Optional<LocalDate> checkedOn) {
+
+    /** Somebody of whom no rules are recorded. */
+    static final Receiver ANYBODY =
+            new Receiver(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static Receiver of(StakeholderList list) {
-        return new Receiver(list.subjectPrefix(), list.longestEmbargo());
+        return new Receiver(
+                list.subjectPrefix(), list.longestEmbargo(), list.attachmentSigns(), Optional.of(list.checkedOn()));
+    }
+
+    /** All that a mail has to keep, its subject and its embargo among it. */
+    List<Problem> mail(Mail mail, Optional<Instant> disclosure, Instant at) {
+        List<Problem> problems = new ArrayList<>(subject(mail.subject(), "subject"));
+        problems.addAll(embargo(disclosure, at));
+        problems.addAll(attachments(mail.attachments()));
+        return problems;
+    }
+
+    private List<Problem> attachments(List<Attachment> attachments) {
+        return attachmentSigns
+                .filter(signs -> attachments.stream()
+                        .flatMapToInt(attachment -> attachment.fileName().chars())
+                        .anyMatch(sign -> "._-".indexOf(sign) >= 0 && signs.indexOf(sign) < 0))
+                .map(signs -> List.of(new Problem(
+                        "attachments",
+                        "are called by signs that the receiver does not take, expected letters, digits"
+                                + (signs.isEmpty() ? "" : " and \"" + signs + "\""))))
+                .orElse(List.of());
     }
 
     /** A prefix is compared byte by byte, before anything is decoded. */
@@ -24,7 +54,7 @@ record Receiver(Optional<String> subjectPrefix, Optional<Duration> longestEmbarg
                 .orElse(List.of());
     }
 
-    List<Problem> embargo(Optional<Instant> disclosure, Instant at) {
+    private List<Problem> embargo(Optional<Instant> disclosure, Instant at) {
         List<Problem> problems = new ArrayList<>();
         if (longestEmbargo.isPresent() && disclosure.isEmpty()) {
             problems.add(new Problem("disclosure", "is missing, and the receiver accepts no embargo without end"));

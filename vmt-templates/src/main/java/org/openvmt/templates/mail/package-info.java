@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Mails as values: not signed, not encrypted, not sent.
+ * Mails from values to the bytes that go out, signed, and encrypted where they must be; sending them is somebody else's.
  *
  * <p>Process sections <i>Send CVE request</i>, <i>Embargoed disclosure</i> and <i>Publish KCSA</i>.
  */

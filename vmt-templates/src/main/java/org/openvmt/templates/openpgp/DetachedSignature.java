@@ -11,8 +11,12 @@ import org.openvmt.core.value.Problems;
  */
 public final class DetachedSignature {
 
-    private static final String BEGIN = "-----BEGIN PGP SIGNATURE-----\n";
-    private static final String END = "\n-----END PGP SIGNATURE-----\n";
+    /** To the letter: a reader that skips what it does not know does not miss the checksum either. */
+    private static final Pattern BLOCK = Pattern.compile("-----BEGIN PGP SIGNATURE-----\n"
+            + "(?:[A-Za-z]+: [ -~]*\n)*+\n"
+            + "(?:[A-Za-z0-9+/]{1,76}+={0,2}\n)++"
+            + "(?:=[A-Za-z0-9+/]{4}\n)?"
+            + "-----END PGP SIGNATURE-----\n");
 
     /** Ten times what the largest RSA key writes. */
     private static final int MOST_CHARACTERS = 1 << 14;
@@ -52,11 +56,7 @@ public final class DetachedSignature {
     }
 
     private static boolean isBlock(String lines) {
-        return lines.length() <= MOST_CHARACTERS
-                && lines.startsWith(BEGIN)
-                && lines.indexOf("-----", BEGIN.length()) == lines.length() - END.length() + 1
-                && lines.endsWith(END)
-                && lines.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~'));
+        return lines.length() <= MOST_CHARACTERS && BLOCK.matcher(lines).matches();
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentKey;
-import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentSignature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +21,20 @@ record Examination(
         List<OpenPGPComponentKey> parts, @Nullable KeyProblem problem) {
 
     static Examination of(OpenPGPCertificate key, Purpose purpose, Date at) {
+        return of(key, purpose, at, new Verdicts());
+    }
+
+    static Examination of(OpenPGPCertificate key, Purpose purpose, Date at, Verdicts verdicts) {
         try {
-            KeyProblem whole = problemOfWhole(key, key.getPrimaryKey(), at);
-            return whole == null ? ofParts(key, purpose, at) : new Examination(List.of(), whole);
+            KeyProblem whole = problemOfWhole(key.getPrimaryKey(), at, verdicts);
+            return whole == null ? ofParts(key, purpose, at, verdicts) : new Examination(List.of(), whole);
         } catch (RuntimeException e) {
             // A key can be malformed in more ways than its reader foresaw; what it threw may quote the key.
             return new Examination(List.of(), KeyProblem.UNREADABLE);
         }
     }
 
-    private static @Nullable KeyProblem problemOfWhole(OpenPGPCertificate key, OpenPGPComponentKey primary, Date at) {
+    private static @Nullable KeyProblem problemOfWhole(OpenPGPComponentKey primary, Date at, Verdicts verdicts) {
         if (primary.getVersion() != 4 && primary.getVersion() != 6) {
             return KeyProblem.VERSION_NOT_ACCEPTED;
         }
@@ -44,23 +47,25 @@ record Examination(
         if (isLater(primary.getCreationTime(), at)) {
             return KeyProblem.PRIMARY_NOT_VALID_YET;
         }
-        if (isExpired(primary, at)) {
+        if (isExpired(primary, at, verdicts)) {
             return KeyProblem.PRIMARY_EXPIRED;
         }
-        // The library looks at the first user id alone, which may be an old address that is revoked.
-        boolean held = primary.isBoundAt(at) || !key.getValidUserIds(at).isEmpty();
-        return held ? null : KeyProblem.NO_VALID_SELF_SIGNATURE;
+        SelfSignatures self = SelfSignatures.of(primary, at, verdicts);
+        if (!self.speaking().isEmpty()) {
+            return null;
+        }
+        return self.revoked().isEmpty() ? KeyProblem.NO_VALID_SELF_SIGNATURE : KeyProblem.USER_ID_REVOKED;
     }
 
-    private static Examination ofParts(OpenPGPCertificate key, Purpose purpose, Date at) {
+    private static Examination ofParts(OpenPGPCertificate key, Purpose purpose, Date at, Verdicts verdicts) {
         // What a part is for may have been said only later than the instant, which is then what is wrong with it.
         Date last = key.getLastModificationDateAt(Date.from(Engine.LAST));
         Date later = last != null && isLater(last, at) ? last : at;
         List<OpenPGPComponentKey> good = new ArrayList<>();
         KeyProblem problem = null;
         for (OpenPGPComponentKey part : key.getKeys()) {
-            if (purpose.isMeantFor(part, at) || purpose.isMeantFor(part, later)) {
-                KeyProblem found = problemOfPart(part, purpose, at);
+            if (purpose.isMeantFor(part, at, verdicts) || purpose.isMeantFor(part, later, verdicts)) {
+                KeyProblem found = problemOfPart(part, purpose, at, verdicts);
                 if (found == null) {
                     good.add(part);
                 } else if (problem == null) {
@@ -74,20 +79,21 @@ record Examination(
         return new Examination(List.of(), problem == null ? purpose.missing : problem);
     }
 
-    private static @Nullable KeyProblem problemOfPart(OpenPGPComponentKey part, Purpose purpose, Date at) {
+    private static @Nullable KeyProblem problemOfPart(
+            OpenPGPComponentKey part, Purpose purpose, Date at, Verdicts verdicts) {
         if (!Engine.POLICY.isAcceptablePublicKey(part.getPGPPublicKey())) {
             return purpose.weak;
         }
         if (isRevoked(part, PGPSignature.SUBKEY_REVOCATION, at)) {
             return purpose.revoked;
         }
-        if (isLater(part.getCreationTime(), at) || !purpose.isMeantFor(part, at)) {
+        if (isLater(part.getCreationTime(), at) || !purpose.isMeantFor(part, at, verdicts)) {
             return purpose.early;
         }
-        if (isExpired(part, at)) {
+        if (isExpired(part, at, verdicts)) {
             return purpose.expired;
         }
-        return part.isBoundAt(at) ? null : purpose.missing;
+        return null;
     }
 
     /** A revocation is believed as it stands, proven or not: whoever forges one keeps a mail from being sent. */
@@ -101,10 +107,10 @@ record Examination(
         return revoked;
     }
 
-    private static boolean isExpired(OpenPGPComponentKey part, Date at) {
-        OpenPGPComponentSignature latest = part.getLatestSelfSignature(at);
-        Date end = latest == null ? null : latest.getKeyExpirationTime();
-        return end != null && !isLater(end, at);
+    private static boolean isExpired(OpenPGPComponentKey part, Date at, Verdicts verdicts) {
+        long lasting = SelfSignatures.of(part, at, verdicts).lasting();
+        return lasting != 0
+                && !part.getCreationTime().toInstant().plusSeconds(lasting).isAfter(at.toInstant());
     }
 
     private static boolean isLater(Date one, Date other) {

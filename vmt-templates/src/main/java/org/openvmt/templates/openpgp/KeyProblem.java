@@ -19,6 +19,8 @@ public enum KeyProblem {
     WRONG_FINGERPRINT("the fingerprint is not the one that was pinned"),
     /** It does not name its owner. */
     WRONG_OWNER("no user id that is valid at that time carries the owner's address"),
+    /** It named its owner once. */
+    USER_ID_REVOKED("the user id that carries the owner's address, or every user id, is revoked"),
     /** Its owner took it back. */
     PRIMARY_REVOKED("the key is revoked"),
     /** It has run out. */

@@ -2,30 +2,36 @@
 package org.openvmt.templates.openpgp;
 
 import java.util.Date;
+import org.bouncycastle.bcpg.PublicKeyUtils;
+import org.bouncycastle.bcpg.sig.KeyFlags;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentKey;
 
 /** What a part of a key is for, and how its shortcomings are called then. */
 enum Purpose {
     ENCRYPTION(
+            KeyFlags.ENCRYPT_COMMS | KeyFlags.ENCRYPT_STORAGE,
             KeyProblem.NO_ENCRYPTION_SUBKEY,
             KeyProblem.ENC_SUBKEY_REVOKED,
             KeyProblem.ENC_SUBKEY_NOT_VALID_YET,
             KeyProblem.ENC_SUBKEY_EXPIRED,
             KeyProblem.WEAK_ENC_SUBKEY),
     SIGNING(
+            KeyFlags.SIGN_DATA,
             KeyProblem.NO_SIGNING_KEY,
             KeyProblem.SIGNING_KEY_REVOKED,
             KeyProblem.SIGNING_KEY_NOT_VALID_YET,
             KeyProblem.SIGNING_KEY_EXPIRED,
             KeyProblem.NO_SIGNING_KEY);
 
+    private final int flags;
     final KeyProblem missing;
     final KeyProblem revoked;
     final KeyProblem early;
     final KeyProblem expired;
     final KeyProblem weak;
 
-    Purpose(KeyProblem missing, KeyProblem revoked, KeyProblem early, KeyProblem expired, KeyProblem weak) {
+    Purpose(int flags, KeyProblem missing, KeyProblem revoked, KeyProblem early, KeyProblem expired, KeyProblem weak) {
+        this.flags = flags;
         this.missing = missing;
         this.revoked = revoked;
         this.early = early;
@@ -33,8 +39,11 @@ enum Purpose {
         this.weak = weak;
     }
 
-    /** Whether the key says so of its part; it does so of revoked and expired parts as well. */
-    boolean isMeantFor(OpenPGPComponentKey part, Date at) {
-        return this == SIGNING ? part.isSigningKey(at) : part.isEncryptionKey(at);
+    /** Whether the key says so of its part, and the part can; it does so of revoked and expired parts as well. */
+    boolean isMeantFor(OpenPGPComponentKey part, Date at, Verdicts verdicts) {
+        boolean can = this == SIGNING
+                ? PublicKeyUtils.isSigningAlgorithm(part.getAlgorithm())
+                : part.getPGPPublicKey().isEncryptionKey();
+        return can && (SelfSignatures.of(part, at, verdicts).flags() & flags) != 0;
     }
 }

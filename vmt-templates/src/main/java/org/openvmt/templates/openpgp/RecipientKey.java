@@ -34,9 +34,11 @@ public final class RecipientKey {
      * @param at when it has to be good for encryption
      * @return the key
      * @throws KeyRefusedException if it is not the pinned one, not the owner's or not good at that instant
+     * @throws BouncyCastleVersionException if the class path has a Bouncy Castle that will not do
      * @throws org.openvmt.core.value.InvalidValueException if the fingerprint is none
      */
     public static RecipientKey of(byte[] armored, String pinnedFingerprint, MailAddress owner, Instant at) {
+        BouncyCastle.require();
         Objects.requireNonNull(owner, "owner");
         RecipientKey key = new RecipientKey(armored.clone(), Fingerprint.parse(pinnedFingerprint), owner);
         key.requireUsable(at);
@@ -61,8 +63,9 @@ public final class RecipientKey {
         if (examination.problem() != null) {
             throw refusal(examination.problem());
         }
-        if (!UserIds.name(owner, key, date)) {
-            throw refusal(KeyProblem.WRONG_OWNER);
+        KeyProblem notTheOwners = UserIds.problem(owner, key, date);
+        if (notTheOwners != null) {
+            throw refusal(notTheOwners);
         }
         return examination.parts();
     }

@@ -4,6 +4,7 @@ package org.openvmt.templates.openpgp;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openvmt.core.value.MailAddress;
 
 /**
  * One's own key, unlocked to sign until it is closed. Safe to share between threads: signatures are made one after the
@@ -37,8 +38,10 @@ public final class SigningKey implements DetachedSigner, AutoCloseable {
      * @param at when it has to be good for signing
      * @return the key, to be closed after use
      * @throws KeyRefusedException if it cannot sign at that instant, or does not open
+     * @throws BouncyCastleVersionException if the class path has a Bouncy Castle that will not do
      */
     public static SigningKey unlock(byte[] armoredSecretKey, char[] passphrase, Instant at) {
+        BouncyCastle.require();
         return new SigningKey(UnlockedKey.of(armoredSecretKey, passphrase, Engine.date(at), GENERAL));
     }
 
@@ -51,8 +54,10 @@ public final class SigningKey implements DetachedSigner, AutoCloseable {
      * @param at when it has to be good for signing
      * @return the key, to be closed after use
      * @throws KeyRefusedException if it cannot sign at that instant, or does not open
+     * @throws BouncyCastleVersionException if the class path has a Bouncy Castle that will not do
      */
     public static SigningKey unlockVersion6(byte[] armoredSecretKey, char[] passphrase, Instant at) {
+        BouncyCastle.require();
         return new SigningKey(UnlockedKey.of(armoredSecretKey, passphrase, Engine.date(at), NEW));
     }
 
@@ -87,6 +92,21 @@ public final class SigningKey implements DetachedSigner, AutoCloseable {
      */
     public synchronized String clearsign(String text, Instant at) {
         return CleartextSignature.of(text, open(), Engine.date(at));
+    }
+
+    /**
+     * Checks that the key is somebody's, as of the one whom a mail is from: receivers are warned of others.
+     *
+     * @param owner an address that a user id has to carry
+     * @param at when the user id has to hold
+     * @throws KeyRefusedException if no user id carries the address, or the only ones that do are revoked
+     * @throws IllegalStateException if the key is closed
+     */
+    public synchronized void requireOwner(MailAddress owner, Instant at) {
+        KeyProblem problem = UserIds.problem(owner, open().certificate(), Engine.date(at));
+        if (problem != null) {
+            throw new KeyRefusedException(problem, fingerprint, owner);
+        }
     }
 
     /**

@@ -33,6 +33,7 @@ final class UnlockedKey {
     private final OpenPGPCertificate certificate;
     private final PGPPublicKey part;
     private final PGPPrivateKey secret;
+    private final Verdicts verdicts = new Verdicts();
 
     private UnlockedKey(OpenPGPCertificate certificate, PGPPublicKey part, PGPPrivateKey secret) {
         this.certificate = certificate;
@@ -61,7 +62,7 @@ final class UnlockedKey {
         if (certificate.getPrimaryKey().getVersion() != version) {
             throw refusal(KeyProblem.VERSION_NOT_ACCEPTED, certificate);
         }
-        OpenPGPSecretKey chosen = examine(certificate, at).parts().stream()
+        OpenPGPSecretKey chosen = examine(certificate, at, new Verdicts()).parts().stream()
                 .sorted(Comparator.comparing(OpenPGPComponentKey::isPrimaryKey)
                         .thenComparing(OpenPGPComponentKey::getCreationTime, Comparator.reverseOrder()))
                 .flatMap(part -> Stream.ofNullable(key.getSecretKey(part)))
@@ -77,8 +78,8 @@ final class UnlockedKey {
         return chosen;
     }
 
-    private static Examination examine(OpenPGPCertificate certificate, Date at) {
-        Examination examination = Examination.of(certificate, Purpose.SIGNING, at);
+    private static Examination examine(OpenPGPCertificate certificate, Date at, Verdicts verdicts) {
+        Examination examination = Examination.of(certificate, Purpose.SIGNING, at, verdicts);
         if (examination.problem() != null) {
             throw refusal(examination.problem(), certificate);
         }
@@ -104,10 +105,10 @@ final class UnlockedKey {
 
     /** An armored signature of either type, checked: a fault or a file that was tampered with could give the key away. */
     String sign(byte[] data, int type, Date at) {
-        Examination examination = examine(certificate, at);
+        Examination examination = examine(certificate, at, verdicts);
         try {
             PGPSignature signature = signature(data, type, at);
-            SignatureCheck.verify(data, signature, examination, at);
+            SignatureExamination.verify(data, signature, examination, at);
             return Armor.of(signature.getEncoded(), certificate.getPrimaryKey().getVersion() < 6);
         } catch (PGPException | IOException e) {
             throw new SignatureRefusedException("the key cannot make one");

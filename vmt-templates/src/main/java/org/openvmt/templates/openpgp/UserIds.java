@@ -2,10 +2,12 @@
 package org.openvmt.templates.openpgp;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate;
+import org.jspecify.annotations.Nullable;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.MailAddress;
 
@@ -17,10 +19,17 @@ final class UserIds {
 
     private UserIds() {}
 
-    /** Whether a user id that is valid at the instant carries the address; the key itself is examined elsewhere. */
-    static boolean name(MailAddress owner, OpenPGPCertificate key, Date at) {
-        return key.getValidUserIds(at).stream()
-                .anyMatch(id -> address(id.getUserId()).filter(owner::equals).isPresent());
+    /** Why the key is not the owner's at an instant; nothing of the key itself, which is examined elsewhere. */
+    static @Nullable KeyProblem problem(MailAddress owner, OpenPGPCertificate key, Date at) {
+        SelfSignatures self = SelfSignatures.of(key.getPrimaryKey(), at, new Verdicts());
+        if (carry(owner, self.held())) {
+            return null;
+        }
+        return carry(owner, self.revoked()) ? KeyProblem.USER_ID_REVOKED : KeyProblem.WRONG_OWNER;
+    }
+
+    private static boolean carry(MailAddress owner, List<String> userIds) {
+        return userIds.stream().anyMatch(id -> address(id).filter(owner::equals).isPresent());
     }
 
     private static Optional<MailAddress> address(String userId) {

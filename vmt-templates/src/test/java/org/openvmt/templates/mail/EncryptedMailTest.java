@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openvmt.core.profile.Protection;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.templates.openpgp.DetachedSignature;
+import org.openvmt.templates.openpgp.KeyRefusedException;
 import org.openvmt.templates.openpgp.Keys;
 import org.openvmt.templates.openpgp.SignatureCheck;
 import org.openvmt.templates.openpgp.SigningKey;
@@ -109,6 +110,79 @@ class EncryptedMailTest {
     }
 
     @Test
+    void refusesAnEnvelopeThatTellsSomething() {
+        String line = "Runtime follows links out of the container root (CVE-2031-4242).";
+        for (Envelope telling : List.of(
+                Envelope.builder()
+                        .from(Letters.envelope())
+                        .messageId("cve-2031-4242.1@example.org")
+                        .build(),
+                Envelope.builder().from(Letters.envelope()).name(line).build(),
+                Envelope.builder()
+                        .from(Letters.envelope())
+                        .name("\u00E4 " + line)
+                        .build())) {
+            assertThatThrownBy(() -> Letters.embargoed(Letters.forDistros())
+                            .signAndEncrypt(distros(), telling, SIGNER, Keys.NOW))
+                    .isInstanceOf(MailRefusedException.class)
+                    .hasMessage("mail: shows in the open what is to be encrypted");
+        }
+    }
+
+    @Test
+    void seesWordsOfTheTitleThatTheBodyLacks() {
+        Mail mail = Mail.builder()
+                .from(Letters.forDistros())
+                .body("See the attached patches.\n")
+                .build();
+        Channel.Encrypted telling =
+                Channel.Encrypted.of(Letters.DISTROS, List.of(RECEIVER.recipient()), "[vs] follows links out");
+        assertThatThrownBy(() -> Letters.embargoed(mail).signAndEncrypt(telling, Letters.envelope(), SIGNER, Keys.NOW))
+                .hasMessageContaining("repeats words");
+    }
+
+    @Test
+    void failsForAllIfOneKeyIsBadByNow() {
+        Keys expiring = Keys.expired();
+        Channel.Encrypted channel = Channel.Encrypted.of(
+                Letters.DISTROS, List.of(RECEIVER.recipient(), expiring.recipient(Keys.early())), OUTER);
+        assertThatThrownBy(() -> Letters.embargoed(Letters.forDistros())
+                        .signAndEncrypt(channel, Letters.envelope(), SIGNER, Keys.NOW))
+                .isInstanceOf(KeyRefusedException.class)
+                .hasMessageContaining("PRIMARY_EXPIRED");
+    }
+
+    @Test
+    void isNothingElseThanEncrypted() {
+        String eml = Letters.text(encrypt(Letters.forDistros()));
+        String boundary = Letters.envelope().boundary() + "e";
+        String signed = Letters.text(Letters.embargoed(Letters.mail(Letters.TRUSTED.address(), "Advance warning")
+                        .build())
+                .signFor(Channel.TrustedList.of(Letters.TRUSTED), Letters.envelope(), SIGNER, Keys.NOW));
+
+        assertThat(sealed(eml)).isNotNull();
+        for (String other : List.of(
+                signed,
+                "",
+                eml.replace("multipart/encrypted", "multipart/mixed"),
+                eml.replace("\r\n\r\n--" + boundary, "\r\n\r\nhear this\r\n--" + boundary),
+                eml + "hear this\r\n",
+                eml.replace("--" + boundary + "--", "--" + boundary + "\r\n\r\nhear this\r\n--" + boundary + "--"),
+                eml.replace("-----BEGIN PGP MESSAGE-----", "hear this\r\n-----BEGIN PGP MESSAGE-----"),
+                eml.replace("-----BEGIN PGP MESSAGE-----\r\n", "-----BEGIN PGP MESSAGE-----\r\nComment: hear\r\n"),
+                eml.replace("Version: 1", "Version: 1\r\nhear this"))) {
+            assertThat(other).isNotEqualTo(eml);
+            assertThatThrownBy(() -> sealed(other))
+                    .isInstanceOf(MailRefusedException.class)
+                    .hasMessage("mail: is not an encrypted message and nothing else");
+        }
+    }
+
+    private static OutboundMail.Encrypted sealed(String eml) {
+        return new OutboundMail.Encrypted(eml.getBytes(StandardCharsets.US_ASCII), List.of(Letters.DISTROS.address()));
+    }
+
+    @Test
     void refusesAChannelWithoutTheKeyThatTheProfilePins() {
         StakeholderList pinned = StakeholderList.builder()
                 .from(Letters.DISTROS)
@@ -135,6 +209,43 @@ class EncryptedMailTest {
         assertThatThrownBy(() -> EmbargoedDraft.of(mail, Optional.of(Keys.NOW))
                         .signAndEncrypt(distros(), Letters.envelope(), SIGNER, Keys.NOW))
                 .hasMessageContaining("has passed");
+    }
+
+    @Test
+    void keepsTheAttachmentNamesOfTheReceiver() {
+        for (String signs : List.of("._-", ".-")) {
+            StakeholderList strict = StakeholderList.builder()
+                    .from(Letters.DISTROS)
+                    .attachmentSigns(signs)
+                    .build();
+            assertThat(Letters.embargoed(Letters.forDistros())
+                            .signAndEncrypt(
+                                    Channel.Encrypted.of(strict, List.of(RECEIVER.recipient()), OUTER),
+                                    Letters.envelope(),
+                                    SIGNER,
+                                    Keys.NOW))
+                    .isNotNull();
+        }
+        StakeholderList stricter = StakeholderList.builder()
+                .from(Letters.TRUSTED)
+                .attachmentSigns(".")
+                .build();
+        Mail mail = Letters.mail(Letters.TRUSTED.address(), "Advance warning").build();
+        assertThatThrownBy(() -> Letters.embargoed(mail)
+                        .signFor(Channel.TrustedList.of(stricter), Letters.envelope(), SIGNER, Keys.NOW))
+                .isInstanceOf(MailRefusedException.class)
+                .hasMessage("attachments: are called by signs that the receiver does not take, expected letters, digits"
+                        + " and \".\"");
+    }
+
+    @Test
+    void tellsWhenTheRulesOfTheReceiverWereChecked() {
+        assertThat(distros().checkedOn()).contains(Letters.DISTROS.checkedOn());
+        assertThat(Channel.TrustedList.of(Letters.TRUSTED).checkedOn()).contains(Letters.TRUSTED.checkedOn());
+        assertThat(Channel.Public.of(Letters.PUBLIC).checkedOn()).isEmpty();
+        assertThat(Channel.Encrypted.to(Letters.SENDER, List.of(RECEIVER.recipient()), "a matter")
+                        .checkedOn())
+                .isEmpty();
     }
 
     @Test

@@ -124,12 +124,19 @@ class MailPeersTest {
                 peer("sqv").ask("--keyring", certificate.toString(), signature.toString(), payload.toString());
         assertThat(also.status()).as(also.errors()).isZero();
 
-        byte[] bytes = Files.readAllBytes(payload);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(payload, bytes);
-        assertThat(gpg().ask("--verify", signature.toString(), payload.toString())
-                        .status())
-                .isNotZero();
+        for (Path file : List.of(payload, signature)) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (int i = bytes.length / 7; i < bytes.length; i += 1 + bytes.length / 3) {
+                byte[] changed = bytes.clone();
+                changed[i] ^= 1;
+                Files.write(file, changed);
+                assertThat(gpg().ask("--verify", signature.toString(), payload.toString())
+                                .status())
+                        .as("byte %d of %s", i, file)
+                        .isNotZero();
+            }
+            Files.write(file, bytes);
+        }
     }
 
     private void assertReadable(Path eml, String subject) throws Exception {

@@ -32,10 +32,15 @@ import org.bouncycastle.bcpg.S2K;
 import org.bouncycastle.bcpg.SecretKeyPacket;
 import org.bouncycastle.bcpg.SecretSubkeyPacket;
 import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
+import org.bouncycastle.bcpg.sig.KeyFlags;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPrivateKey;
+import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRing;
+import org.bouncycastle.openpgp.PGPSignature;
+import org.bouncycastle.openpgp.PGPSignatureGenerator;
+import org.bouncycastle.openpgp.PGPSignatureSubpacketGenerator;
 import org.bouncycastle.openpgp.api.OpenPGPKey;
 import org.bouncycastle.openpgp.api.OpenPGPKeyEditor;
 
@@ -159,11 +164,64 @@ final class BadKeys {
                 .done();
     }
 
+    /** Nothing is said of the key but by user ids, as GnuPG has it, and its owner took them back. */
+    static OpenPGPKey withoutUserIds() throws PGPException {
+        OpenPGPKey key = ThrowAwayKeys.saidByUserIds(USER_ID);
+        OpenPGPKey revoked = edit(key)
+                .revokeIdentity(key.getAllUserIds().get(0), dated(NOW.minusSeconds(60)))
+                .done();
+        return ThrowAwayKeys.withoutDirectSignature(revoked);
+    }
+
+    /** The revocation is newer than what says that the key ends. */
+    static OpenPGPKey expiredWithRevokedUserId() throws PGPException {
+        OpenPGPKey key = generator(4, MADE)
+                .withPrimaryKey(ED25519, expiring(SHORT))
+                .addUserId("Zoë Before <before@example.org>", expiring(SHORT))
+                .addUserId(USER_ID, expiring(SHORT))
+                .addSigningSubkey(ED25519)
+                .addEncryptionSubkey(X25519)
+                .build();
+        return edit(key)
+                .revokeIdentity(key.getAllUserIds().get(0), dated(NOW.minusSeconds(60)))
+                .done();
+    }
+
+    /** Somebody else says, in the name of the key, that it never ends. */
+    static OpenPGPKey expiredAndForgedToLast() throws PGPException {
+        OpenPGPKey key = expired();
+        PGPPublicKey primary = key.getPGPSecretKeyRing().getPublicKey();
+        PGPPrivateKey stranger =
+                ThrowAwayKeys.ed25519().getPGPSecretKeyRing().getSecretKey().extractPrivateKey(null);
+        PGPSignatureGenerator generator = new PGPSignatureGenerator(
+                Engine.BOUNCY_CASTLE.pgpContentSignerBuilder(primary.getAlgorithm(), HashAlgorithmTags.SHA512),
+                primary);
+        generator.init(
+                PGPSignature.POSITIVE_CERTIFICATION,
+                new PGPPrivateKey(
+                        primary.getKeyID(), primary.getPublicKeyPacket(), stranger.getPrivateKeyDataPacket()));
+        PGPSignatureSubpacketGenerator packets = new PGPSignatureSubpacketGenerator();
+        packets.setSignatureCreationTime(true, Date.from(NOW.minusSeconds(60)));
+        packets.setIssuerFingerprint(false, primary);
+        packets.setKeyFlags(true, KeyFlags.CERTIFY_OTHER | KeyFlags.SIGN_DATA);
+        generator.setHashedSubpackets(packets.generate());
+        PGPSignature forged = generator.generateCertification(USER_ID, primary);
+        return ThrowAwayKeys.withPrimary(key, PGPPublicKey.addCertification(primary, USER_ID, forged));
+    }
+
     static OpenPGPKey locked(char[] passphrase) throws PGPException {
         OpenPGPKey key = ThrowAwayKeys.ed25519();
         OpenPGPKeyEditor editor = edit(key);
         for (KeyIdentifier part : key.getAllKeyIdentifiers()) {
             editor.changePassphrase(part, (char[]) null, passphrase, false);
+        }
+        return editor.done();
+    }
+
+    static OpenPGPKey unlocked(OpenPGPKey key, char[] passphrase) throws PGPException {
+        OpenPGPKeyEditor editor = new OpenPGPKeyEditor(key, part -> passphrase, Engine.BOUNCY_CASTLE, Engine.POLICY);
+        for (KeyIdentifier part : key.getAllKeyIdentifiers()) {
+            editor.changePassphrase(part, passphrase, null, false);
         }
         return editor.done();
     }

@@ -129,7 +129,7 @@ class EncryptionTest {
         var named = encryptionPart(key).getKeyIdentifier();
         var unnamed = encryptionPart(other).getKeyIdentifier();
 
-        EncryptedPackets.require(packets, Set.of(named));
+        assertThat(EncryptedMessage.armored(packets, Set.of(named), false)).contains("BEGIN PGP MESSAGE");
         assertUnsafe(packets, Set.of(unnamed));
         assertUnsafe(packets, Set.of(named, unnamed));
         assertUnsafe(literal(), Set.of(named));
@@ -140,7 +140,7 @@ class EncryptionTest {
     }
 
     private static void assertUnsafe(byte[] packets, Set<KeyIdentifier> keys) {
-        assertThatThrownBy(() -> EncryptedPackets.require(packets, keys))
+        assertThatThrownBy(() -> EncryptedMessage.armored(packets, keys, false))
                 .isInstanceOf(EncryptionFailedException.class)
                 .hasMessageNotContaining("truth");
     }

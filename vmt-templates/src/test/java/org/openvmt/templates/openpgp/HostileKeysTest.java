@@ -2,6 +2,7 @@
 package org.openvmt.templates.openpgp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.NOW;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.OWNER;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.fingerprint;
@@ -46,6 +47,24 @@ class HostileKeysTest {
             }
         }
         assertThat(refused).isBetween(TRIES / 2, TRIES);
+    }
+
+    /** What a packet says of its length may be more than there is memory. */
+    @Test
+    void takesNoMemoryForWhatIsNotThere() throws Exception {
+        OpenPGPKey key = ThrowAwayKeys.ed25519();
+        byte[] length = {(byte) 0xFF, 0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xF0};
+        for (int tag : new int[] {2, 6, 13, 14, 17, 8, 63}) {
+            byte[] packets = key.toCertificate().getEncoded();
+            byte[] hostile = Arrays.copyOf(packets, packets.length + 6 + 20);
+            hostile[packets.length] = (byte) (0xC0 | tag);
+            System.arraycopy(length, 0, hostile, packets.length + 1, length.length);
+            String armored = Armor.of(hostile, true);
+            assertThatExceptionOfType(KeyRefusedException.class)
+                    .as("packet %d", tag)
+                    .isThrownBy(() ->
+                            RecipientKey.of(armored.getBytes(StandardCharsets.US_ASCII), fingerprint(key), OWNER, NOW));
+        }
     }
 
     private static byte[] damaged(byte[] packets, Random random) {

@@ -36,6 +36,20 @@ public final class Keys {
         }
     }
 
+    /** Good for a month from {@link #early} on, and no more at {@link #NOW}. */
+    public static Keys expired() {
+        try {
+            return new Keys(BadKeys.expired());
+        } catch (PGPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** When the key that expires was still good. */
+    public static Instant early() {
+        return ThrowAwayKeys.MADE.plusSeconds(60);
+    }
+
     public static Keys rsa() {
         try {
             return new Keys(ThrowAwayKeys.rsa());
@@ -64,8 +78,12 @@ public final class Keys {
     }
 
     public RecipientKey recipient() {
+        return recipient(NOW);
+    }
+
+    public RecipientKey recipient(Instant at) {
         try {
-            return ThrowAwayKeys.recipient(key);
+            return RecipientKey.of(ThrowAwayKeys.certificate(key), ThrowAwayKeys.fingerprint(key), OWNER, at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bouncycastle.openpgp.api.KeyPairGeneratorCallback;
 import org.bouncycastle.openpgp.api.OpenPGPKey;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.value.MailAddress;
 
 /** What programs of others make of our signatures and messages, and we of their keys. */
@@ -177,27 +179,55 @@ class PeersTest {
                 .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(KeyProblem.NO_SECRET_MATERIAL));
     }
 
-    @Test
-    void takesAKeyWhoseFirstUserIdGpgRevoked() throws Exception {
+    /** The primary key signs in the first kind, a subkey in the second; the end of the key is moved once it is nobody's. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void takesAKeyWhoseFirstUserIdGpgRevoked(boolean subkeySigns) throws Exception {
         Peer gpg = gpg(MADE_FOR_GPG, "");
-        gpg.ask("--quick-generate-key", "Zoë Before <before@example.org>", "ed25519", "sign", "never");
+        gpg.ask("--quick-generate-key", "Zoë Before <before@example.org>", "ed25519", "sign", "60d");
         String fingerprint = fingerprint(gpg);
         gpg.ask("--quick-add-key", fingerprint, "cv25519", "encr", "never");
-        gpg.ask("--quick-add-key", fingerprint, "ed25519", "sign", "never");
+        if (subkeySigns) {
+            gpg.ask("--quick-add-key", fingerprint, "ed25519", "sign", "never");
+        }
         gpg.ask("--quick-add-uid", fingerprint, ThrowAwayKeys.USER_ID);
-        gpg("20240201T000000", "").ask("--quick-revoke-uid", fingerprint, "Zoë Before <before@example.org>");
-        byte[] secret = gpg.ask("--armor", "--export-secret-keys", fingerprint).output();
-        byte[] certificate = gpg.ask("--armor", "--export", fingerprint).output();
+        Peer later = gpg("20240201T000000", "");
+        later.ask("--quick-revoke-uid", fingerprint, "Zoë Before <before@example.org>");
+        byte[] ending =
+                later.ask("--armor", "--export-secret-keys", fingerprint).output();
+        later.ask("--quick-set-expire", fingerprint, "10y");
+        byte[] secret =
+                later.ask("--armor", "--export-secret-keys", fingerprint).output();
+        byte[] certificate = later.ask("--armor", "--export", fingerprint).output();
 
+        assertProblem(KeyProblem.PRIMARY_EXPIRED, () -> SigningKey.unlock(ending, new char[0], THEN));
         try (SigningKey signer = SigningKey.unlock(secret, new char[0], THEN)) {
             assertGpgVerifies(signer);
+            assertSqvVerifies(signer);
         }
         assertThatCode(() -> RecipientKey.of(certificate, fingerprint, OWNER, THEN))
                 .doesNotThrowAnyException();
+        assertProblem(
+                KeyProblem.USER_ID_REVOKED,
+                () -> RecipientKey.of(certificate, fingerprint, MailAddress.parse("before@example.org"), THEN));
+    }
+
+    private static void assertProblem(KeyProblem problem, ThrowingCallable attempt) {
         assertThatExceptionOfType(KeyRefusedException.class)
-                .isThrownBy(
-                        () -> RecipientKey.of(certificate, fingerprint, MailAddress.parse("before@example.org"), THEN))
-                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(KeyProblem.WRONG_OWNER));
+                .isThrownBy(attempt)
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+    }
+
+    private void assertSqvVerifies(SigningKey signer) throws Exception {
+        byte[] bytes = letter(LENGTHS.get(0));
+        Peer sqv = Peer.named("sqv");
+        Path letter = Files.write(files.resolve("letter"), bytes);
+        String signature =
+                write("letter.asc", signer.sign(bytes, THEN).armored()).toString();
+        String certificate = write("certificate.asc", signer.publicKey()).toString();
+        Peer.Answer answer = sqv.ask("--keyring", certificate, signature, letter.toString());
+        assertThat(answer.status()).as(answer.text()).isZero();
+        report(sqv, 1);
     }
 
     private void assertGpgVerifies(SigningKey signer) throws Exception {

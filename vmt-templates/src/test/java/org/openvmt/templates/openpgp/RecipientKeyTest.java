@@ -63,7 +63,10 @@ class RecipientKeyTest {
                 badKey(KeyProblem.ENC_SUBKEY_NOT_VALID_YET, BadKeys::withLatePart),
                 badKey(KeyProblem.NO_ENCRYPTION_SUBKEY, BadKeys::withUnboundPart),
                 badKey(KeyProblem.WRONG_OWNER, BadKeys::ofSomebodyElse),
-                badKey(KeyProblem.WRONG_OWNER, BadKeys::withRevokedUserId));
+                badKey(KeyProblem.USER_ID_REVOKED, BadKeys::withRevokedUserId),
+                badKey(KeyProblem.USER_ID_REVOKED, BadKeys::withoutUserIds),
+                badKey(KeyProblem.PRIMARY_EXPIRED, BadKeys::expiredWithRevokedUserId),
+                badKey(KeyProblem.PRIMARY_EXPIRED, BadKeys::expiredAndForgedToLast));
     }
 
     private static Arguments badKey(KeyProblem problem, Callable<OpenPGPKey> making) {

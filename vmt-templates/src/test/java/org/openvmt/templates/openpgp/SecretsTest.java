@@ -2,92 +2,234 @@
 package org.openvmt.templates.openpgp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openvmt.templates.openpgp.ThrowAwayKeys.NOW;
-import static org.openvmt.templates.openpgp.ThrowAwayKeys.recipient;
-import static org.openvmt.templates.openpgp.ThrowAwayKeys.secret;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Serializable;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.bouncycastle.openpgp.api.OpenPGPKey;
+import java.util.TreeMap;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.templates.mail.Mail;
 
+/**
+ * A sweep over every public type of both packages, found on the class path, so that a new one is swept or fails the
+ * test: nothing that could be logged, thrown, sent as JSON or written to a file tells a secret.
+ */
 class SecretsTest {
 
-    private static final String PASSPHRASE = "hunter2-correct-horse";
-    private static final String LETTER = "the embargoed truth";
+    /** What is asked for by name and is the secret itself. */
+    private static final Map<String, String> TOLD = Map.of(
+            "Mail.subject", "the title is what the mail is about",
+            "Mail.body", "the text is what the mail says",
+            "Attachment.fileName", "a file is called by its CVE id",
+            "Attachment.content", "the patch is what is attached",
+            "ThrowAwayKey.secret", "the key is for examples, and has to be laid beside them",
+            "Signed.toEml", "a signed mail is readable by its nature");
+
+    /** What nobody can have an instance of. */
+    private static final Set<Class<?>> WITHOUT_INSTANCES = Set.of(Encryption.class, SignatureCheck.class);
+
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("close", "wait", "notify", "notifyAll", "build");
+
+    @SuppressWarnings("NullAway.Init")
+    private static Secrets secrets;
+
+    private static String log = "";
+
+    @BeforeAll
+    static void makeThemAndListen() throws Exception {
+        StringBuilder heard = new StringBuilder();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                heard.append(line.getMessage()).append(line.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        Level before = root.getLevel();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream ear = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        try {
+            root.setLevel(Level.ALL);
+            root.addHandler(listener);
+            System.setOut(ear);
+            System.setErr(ear);
+            secrets = Secrets.all();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            root.removeHandler(listener);
+            root.setLevel(before);
+        }
+        log = heard + printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<Class<?>> publicTypes() throws Exception {
+        Path classes = Path.of(SigningKey.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .resolve("org/openvmt/templates");
+        List<Class<?>> types = new ArrayList<>();
+        for (String name : List.of("openpgp", "mail")) {
+            try (Stream<Path> files = Files.list(classes.resolve(name))) {
+                for (Path file : files.toList()) {
+                    String simple = file.getFileName().toString().replace(".class", "");
+                    Class<?> type = Class.forName("org.openvmt.templates." + name + "." + simple);
+                    if (isPublic(type) && !simple.equals("package-info")) {
+                        types.add(type);
+                    }
+                }
+            }
+        }
+        return types;
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    }
 
     @Test
-    void staysOutOfWhateverAPublicMethodAnswers() throws Exception {
-        OpenPGPKey key = BadKeys.locked(PASSPHRASE.toCharArray());
-        try (SigningKey signer = SigningKey.unlock(secret(key), PASSPHRASE.toCharArray(), NOW)) {
-            DetachedSignature signature = signer.sign(LETTER.getBytes(StandardCharsets.UTF_8), NOW);
-            for (Object value : new Object[] {signer, signature, recipient(key)}) {
-                assertThat(answers(value))
-                        .isNotEmpty()
-                        .allSatisfy(answer -> assertThat(answer).doesNotContain(PASSPHRASE, LETTER, "PRIVATE KEY"));
+    void sweepsEveryPublicType() throws Exception {
+        assertThat(publicTypes()).hasSizeGreaterThan(20).contains(SigningKey.class, Mail.class, Mail.Builder.class);
+        assertThat(publicTypes())
+                .filteredOn(type -> !WITHOUT_INSTANCES.contains(type))
+                .allSatisfy(type ->
+                        assertThat(secrets.values()).as("one of %s", type).anyMatch(type::isInstance));
+        assertThat(WITHOUT_INSTANCES)
+                .allSatisfy(type -> assertThat(type.getMethods())
+                        .filteredOn(method -> method.getDeclaringClass() == type)
+                        .allMatch(method -> Modifier.isStatic(method.getModifiers())));
+    }
+
+    @Test
+    void findsNoneInWhatCanBePrintedAskedThrownWrittenOrSent() throws Exception {
+        for (Object value : secrets.values()) {
+            Map<String, String> told = new TreeMap<>(answers(value));
+            told.put("as JSON", json(value));
+            told.put("as bytes", serialized(value));
+            if (value instanceof Throwable thrown) {
+                StringWriter trace = new StringWriter();
+                thrown.printStackTrace(new PrintWriter(trace));
+                told.put("stack trace", trace.toString());
             }
+            told.forEach((how, text) -> assertThat(secrets.needles())
+                    .as("%s of %s", how, value.getClass())
+                    .noneMatch(text::contains));
         }
     }
 
     @Test
-    void staysOutOfRefusals() throws Exception {
-        byte[] secret = secret(BadKeys.locked(PASSPHRASE.toCharArray()));
-        List<Throwable> refusals = new ArrayList<>();
-        refusals.add(thrown(() -> SigningKey.unlock(secret, (PASSPHRASE + "x").toCharArray(), NOW)));
-        refusals.add(thrown(() -> SigningKey.unlock(
-                (LETTER + "-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n" + LETTER).getBytes(StandardCharsets.UTF_8),
-                PASSPHRASE.toCharArray(),
-                NOW)));
-        refusals.add(thrown(() -> RecipientKey.of(secret, "A".repeat(40), ThrowAwayKeys.OWNER, NOW)));
-        refusals.add(thrown(() -> Encryption.encrypt(LETTER.getBytes(StandardCharsets.UTF_8), List.of(), NOW)));
-
-        assertThat(refusals).allSatisfy(refusal -> {
-            StringWriter text = new StringWriter();
-            refusal.printStackTrace(new PrintWriter(text));
-            assertThat(text.toString()).doesNotContain(PASSPHRASE, LETTER, "PRIVATE KEY");
-            assertThat(refusal).hasNoCause();
-        });
+    void findsThemWhereTheyAreAskedForByName() throws Exception {
+        for (String name : TOLD.keySet()) {
+            List<String> answers = new ArrayList<>();
+            for (Object value : secrets.values()) {
+                for (Method method : questions(value)) {
+                    if (name(method, value).equals(name)) {
+                        answers.add(text(method.invoke(value)));
+                    }
+                }
+            }
+            assertThat(answers)
+                    .as(name)
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(secrets.needles()).anyMatch(answer::contains));
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(classes = {SigningKey.class, RecipientKey.class, DetachedSignature.class})
-    void canNeitherBeSerializedNorComparedByTheirParts(Class<?> type) {
-        assertThat(Serializable.class.isAssignableFrom(type)).isFalse();
-        assertThat(type.isRecord()).isFalse();
-        assertThat(type.getConstructors()).isEmpty();
-        assertThat(type.getFields()).isEmpty();
-        assertThat(type.getAnnotations()).isEmpty();
+    @Test
+    void hearsNoneInLogs() {
+        assertThat(secrets.needles()).noneMatch(log::contains);
     }
 
-    /** What every public method without a parameter says, closing last of all and by the test. */
-    private static List<String> answers(Object value) throws ReflectiveOperationException {
-        List<String> answers = new ArrayList<>();
-        for (Method method : value.getClass().getMethods()) {
-            boolean asks = method.getParameterCount() == 0
-                    && !Modifier.isStatic(method.getModifiers())
-                    && !Set.of("close", "wait", "notify", "notifyAll").contains(method.getName());
-            if (asks) {
-                answers.add(String.valueOf(method.invoke(value)));
+    @Test
+    void letsNobodyMakeOrSerializeWhatHoldsThem() throws Exception {
+        for (Class<?> type : publicTypes()) {
+            assertThat(type.getConstructors()).as("%s", type).isEmpty();
+            assertThat(type.isRecord()).as("%s", type).isFalse();
+            assertThat(Serializable.class.isAssignableFrom(type))
+                    .as("%s", type)
+                    .isEqualTo(Throwable.class.isAssignableFrom(type) || type.isEnum());
+        }
+    }
+
+    private static List<Method> questions(Object value) {
+        return Stream.of(value.getClass().getMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !OF_EVERY_OBJECT.contains(method.getName()))
+                .peek(method -> method.setAccessible(true))
+                .toList();
+    }
+
+    private static String name(Method method, Object value) {
+        String type = value.getClass().getSimpleName().replace("Immutable", "");
+        return type + "." + method.getName();
+    }
+
+    private static Map<String, String> answers(Object value) throws ReflectiveOperationException {
+        Map<String, String> answers = new TreeMap<>();
+        for (Method method : questions(value)) {
+            if (!TOLD.containsKey(name(method, value))) {
+                answers.put(method.getName(), text(method.invoke(value)));
             }
         }
         return answers;
     }
 
-    private static Throwable thrown(Runnable attempt) {
+    private static String text(Object answer) {
+        return answer instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(answer);
+    }
+
+    private static String json(Object value) {
+        ObjectMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
         try {
-            attempt.run();
-        } catch (RuntimeException e) {
-            return e;
+            return mapper.writeValueAsString(value);
+        } catch (IOException e) {
+            return String.valueOf(e);
         }
-        throw new AssertionError("nothing was refused");
+    }
+
+    private static String serialized(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        } catch (IOException e) {
+            return bytes.toString(StandardCharsets.ISO_8859_1) + e;
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 }

@@ -22,7 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bouncycastle.bcpg.ArmoredInputStream;
@@ -35,6 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.core.value.MailAddress;
 
 class SigningKeyTest {
 
@@ -98,6 +105,31 @@ class SigningKeyTest {
         }
     }
 
+    @Test
+    void signsWithAPrimaryKeyWhoseFirstUserIdIsRevoked() throws Exception {
+        OpenPGPKey key = ThrowAwayKeys.saidByUserIds("Zoë Before <before@example.org>", USER_ID);
+        OpenPGPKey moved = ThrowAwayKeys.withoutDirectSignature(edit(key)
+                .revokeIdentity(key.getAllUserIds().get(0), dated(NOW.minusSeconds(60)))
+                .done());
+
+        try (SigningKey signer = signer(moved)) {
+            SignatureCheck.verify(LETTER, signer.sign(LETTER, NOW), signer, NOW);
+            signer.requireOwner(ThrowAwayKeys.OWNER, NOW);
+            assertOwnerRefused(signer, "before@example.org", NOW, KeyProblem.USER_ID_REVOKED);
+            assertOwnerRefused(signer, "mallory@example.org", NOW, KeyProblem.WRONG_OWNER);
+            signer.requireOwner(MailAddress.parse("before@example.org"), NOW.minusSeconds(61));
+        }
+    }
+
+    private static void assertOwnerRefused(SigningKey signer, String owner, Instant at, KeyProblem problem) {
+        assertThatExceptionOfType(KeyRefusedException.class)
+                .isThrownBy(() -> signer.requireOwner(MailAddress.parse(owner), at))
+                .satisfies(refusal -> {
+                    assertThat(refusal.problem()).isEqualTo(problem);
+                    assertThat(refusal.address()).contains(MailAddress.parse(owner));
+                });
+    }
+
     @ParameterizedTest
     @MethodSource("badKeys")
     void refusesEachBadKeyWithItsReason(KeyProblem problem, Callable<OpenPGPKey> making) throws Exception {
@@ -121,6 +153,9 @@ class SigningKeyTest {
                 badKey(KeyProblem.PRIMARY_REVOKED, () -> BadKeys.revoked(NOW.minusSeconds(60))),
                 badKey(KeyProblem.SIGNING_KEY_REVOKED, BadKeys::withRevokedParts),
                 badKey(KeyProblem.SIGNING_KEY_NOT_VALID_YET, BadKeys::withLatePart),
+                badKey(KeyProblem.USER_ID_REVOKED, BadKeys::withoutUserIds),
+                badKey(KeyProblem.PRIMARY_EXPIRED, BadKeys::expiredWithRevokedUserId),
+                badKey(KeyProblem.PRIMARY_EXPIRED, BadKeys::expiredAndForgedToLast),
                 badKey(KeyProblem.NO_SECRET_MATERIAL, BadKeys::withoutSecret),
                 badKey(KeyProblem.PASSPHRASE_TOO_COSTLY, BadKeys::costly),
                 badKey(KeyProblem.VERSION_NOT_ACCEPTED, ThrowAwayKeys::version6));
@@ -216,6 +251,35 @@ class SigningKeyTest {
             assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> signer.sign(LETTER, NOW)))
                     .containsOnly(alone);
         }
+    }
+
+    @Test
+    void finishesWhatItSignsWhenItIsClosedMeanwhile() throws Exception {
+        SigningKey signer = signer(ThrowAwayKeys.ed25519());
+        DetachedSignature alone = signer.sign(LETTER, NOW);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        CountDownLatch begun = new CountDownLatch(4);
+        Callable<String> untilClosed = () -> {
+            try {
+                while (true) {
+                    assertThat(signer.sign(LETTER, NOW)).isEqualTo(alone);
+                    begun.countDown();
+                }
+            } catch (IllegalStateException e) {
+                return e.getMessage();
+            }
+        };
+        List<Future<String>> ends =
+                Stream.generate(() -> threads.submit(untilClosed)).limit(4).toList();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+        signer.close();
+        signer.close();
+
+        for (Future<String> end : ends) {
+            assertThat(end.get(60, TimeUnit.SECONDS)).endsWith("is closed");
+        }
+        threads.shutdown();
+        assertThat(signer.toString()).matches("SigningKey\\{[0-9A-F]{40}}");
     }
 
     private static PGPSignature packet(DetachedSignature signature) throws Exception {

@@ -5,10 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.Iterator;
+import java.util.List;
 import org.bouncycastle.bcpg.SignatureSubpacketTags;
+import org.bouncycastle.bcpg.sig.KeyFlags;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPKeyPair;
+import org.bouncycastle.openpgp.PGPPublicKey;
+import org.bouncycastle.openpgp.PGPSecretKey;
+import org.bouncycastle.openpgp.PGPSecretKeyRing;
+import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.api.KeyPairGeneratorCallback;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentKey;
 import org.bouncycastle.openpgp.api.OpenPGPKey;
@@ -86,6 +94,37 @@ final class ThrowAwayKeys {
                 .addSigningSubkey(signing)
                 .addEncryptionSubkey(encryption)
                 .build();
+    }
+
+    /** A key whose primary part signs, as most that GnuPG makes do. */
+    static OpenPGPKey saidByUserIds(String... userIds) throws PGPException {
+        SignatureParameters.Callback signing = SignatureParameters.Callback.Util.modifyHashedSubpackets(packets -> {
+            packets.removePacketsOfType(SignatureSubpacketTags.KEY_FLAGS);
+            packets.setKeyFlags(true, KeyFlags.CERTIFY_OTHER | KeyFlags.SIGN_DATA);
+            return packets;
+        });
+        OpenPGPKeyGenerator.WithPrimaryKey made = generator(4, MADE).withPrimaryKey(ED25519, signing);
+        for (String userId : userIds) {
+            made.addUserId(userId, signing);
+        }
+        return made.addEncryptionSubkey(X25519).build();
+    }
+
+    static OpenPGPKey withoutDirectSignature(OpenPGPKey key) {
+        PGPPublicKey primary = key.getPGPSecretKeyRing().getPublicKey();
+        PGPPublicKey bare = primary;
+        for (Iterator<PGPSignature> all = primary.getSignaturesOfType(PGPSignature.DIRECT_KEY); all.hasNext(); ) {
+            bare = PGPPublicKey.removeCertification(bare, all.next());
+        }
+        return withPrimary(key, bare);
+    }
+
+    static OpenPGPKey withPrimary(OpenPGPKey key, PGPPublicKey primary) {
+        List<PGPSecretKey> parts = new ArrayList<>();
+        for (PGPSecretKey part : key.getPGPSecretKeyRing()) {
+            parts.add(part.isMasterKey() ? PGPSecretKey.replacePublicKey(part, primary) : part);
+        }
+        return new OpenPGPKey(new PGPSecretKeyRing(parts), Engine.BOUNCY_CASTLE, Engine.POLICY);
     }
 
     static OpenPGPKeyEditor edit(OpenPGPKey key) throws PGPException {
