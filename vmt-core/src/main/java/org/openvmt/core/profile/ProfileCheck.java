@@ -38,9 +38,13 @@ final class ProfileCheck {
                 !profile.approvers().contains(DescriptionEvent.REPORTER),
                 "approvers",
                 () -> "lists \"" + DescriptionEvent.REPORTER + "\", who approves in any case");
+        lines(problems, profile.series(), "series");
+        seriesBranches(problems);
         unique(problems, profile.approvers(), "approvers");
         unique(problems, profile.publicLists(), "public-lists");
         unique(problems, profile.chat(), "chat");
+        unique(problems, profile.series(), "series");
+        unique(problems, profile.seriesBranches(), "series-branches");
         unique(
                 problems,
                 profile.stakeholderLists().stream()
@@ -51,6 +55,18 @@ final class ProfileCheck {
         unique(problems, profile.members().stream().map(Party::name).toList(), "members");
         trackerWords(problems);
         return problems;
+    }
+
+    private void seriesBranches(Problems problems) {
+        lines(problems, profile.seriesBranches(), "series-branches");
+        for (int i = 0; i < profile.seriesBranches().size(); i++) {
+            String shape = profile.seriesBranches().get(i);
+            String words = shape.replace("{series}", "").replace("{version}", "");
+            problems.require(
+                    words.indexOf('{') < 0 && words.indexOf('}') < 0,
+                    "series-branches[" + i + "]",
+                    () -> "\"" + shape + "\" has braces around something else than series or version");
+        }
     }
 
     private void trackerWords(Problems problems) {

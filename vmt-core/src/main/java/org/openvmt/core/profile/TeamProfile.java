@@ -47,6 +47,8 @@ import org.openvmt.core.value.Problems;
     "retitle-at-opening",
     "links",
     "components",
+    "series",
+    "series-branches",
     "holidays",
     "escalation-contacts",
     "members",
@@ -216,6 +218,22 @@ public sealed interface TeamProfile permits ImmutableTeamProfile {
      * @return at least one
      */
     List<ComponentLine> components();
+
+    /**
+     * The names of all release series that there ever were, in the order of time. They are not the branches that get
+     * patches; advisories, old ones too, group their reviews by them.
+     *
+     * @return such as {@code zed}; empty if releases have numbers alone
+     */
+    List<String> series();
+
+    /**
+     * What the branches of release series are called, those of former times too: in a shape, {@code {series}} stands for
+     * the name of any and {@code {version}} for a number with dots.
+     *
+     * @return such as <code>stable/{series}</code>
+     */
+    List<String> seriesBranches();
 
     /**
      * Which days are off.

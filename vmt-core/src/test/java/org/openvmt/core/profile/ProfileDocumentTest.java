@@ -129,6 +129,20 @@ class ProfileDocumentTest {
                         "line 23, column 1: tracker-words[2]: \"nope\" stands there twice");
     }
 
+    @Test
+    void looksAtSeriesAndTheirBranches() {
+        String own = GOOSE + "series: [egg, nest]\nseries-branches: ['{series}', 'fix/{version}']\n";
+        TeamProfile goose = Documents.readProfile(own, DocumentFormat.YAML);
+        assertThat(goose.series()).containsExactly("egg", "nest");
+        assertThat(goose.seriesBranches()).containsExactly("{series}", "fix/{version}");
+
+        assertThat(refusal(own.replace("nest", "egg").replace("fix/{version}", "fix/{number}")))
+                .anyMatch(problem -> problem.endsWith("series[1]: \"egg\" stands there twice"))
+                .anyMatch(problem -> problem.endsWith("series-branches[1]: \"fix/{number}\" has braces around something"
+                        + " else than series or version"))
+                .hasSize(2);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     FIX_RELEASED:  | Won't Fix:      | tracker-words.Won't Fix: means the same as another field

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.examples.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,6 +134,28 @@ enum Section {
                 table.row(after, Table.kilobytes(row[0]), Table.kilobytes(row[1]), Table.number(row[2]));
             }
             return table.lines();
+        }
+    },
+    /** Reading and rendering. */
+    ADVISORIES {
+        @Override
+        List<String> measure(boolean quick, Children children) {
+            if (!PublishedAdvisories.areThere()) {
+                return List.of("No advisories in " + PublishedAdvisories.folder() + ": nothing to read and render.");
+            }
+            int files = PublishedAdvisories.files(PublishedAdvisories.folder()).size();
+            Map<String, Measured> all = Measured.calls(AdvisoryBenchmark.class, quick);
+            Table table = new Table("one advisory of OpenStack, warm, the mean of " + files, "µs", "bytes");
+            row(table, "read, with all findings", measured(all, "read"), files);
+            row(table, "**read, and rendered to reStructuredText**", measured(all, "readAndRender"), files);
+            List<String> lines = new ArrayList<>(table.lines());
+            lines.add("");
+            lines.addAll(new AdvisoryRun(children, quick).measure());
+            return lines;
+        }
+
+        private void row(Table table, String words, Measured all, int files) {
+            table.row(words, Table.number(all.nanos() / 1000 / files), Table.number(all.bytes() / files));
         }
     },
     /** Signing and encrypting. */

@@ -3,6 +3,7 @@ package org.openvmt.templates.artifact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
@@ -16,10 +17,20 @@ import org.openvmt.templates.text.UnsafeCharacter;
  */
 final class FieldCheck {
 
-    private final Rendering rendering;
+    private final Consumer<String> complaint;
 
+    private FieldCheck(Consumer<String> complaint) {
+        this.complaint = complaint;
+    }
+
+    /** A look at something final, which what is open in it forbids. */
     FieldCheck(Rendering rendering) {
-        this.rendering = rendering;
+        this(sentence -> rendering.require(false, ArtifactRule.ART_24, () -> sentence));
+    }
+
+    /** A look at a draft, beside which what is open in it is said. */
+    static FieldCheck ofDraft(Rendering rendering) {
+        return new FieldCheck(sentence -> rendering.remark(ArtifactRule.ART_24.because(sentence)));
     }
 
     void check(ImpactDescription description) {
@@ -45,7 +56,15 @@ final class FieldCheck {
     }
 
     void check(SecurityNote note) {
-        title("title", note.title());
+        title("field note.title", note.title());
+        prose("field note.summary", note.summary());
+        for (int i = 0; i < note.affected().size(); i++) {
+            title("field note.affected[" + i + "]", note.affected().get(i));
+        }
+        prose("field note.discussion", note.discussion());
+        prose("field note.recommended-actions", note.recommendedActions());
+        title("field note.author", note.author());
+        note.company().ifPresent(company -> title("field note.company", company));
     }
 
     private void credit(Credit credit) {
@@ -70,18 +89,13 @@ final class FieldCheck {
     }
 
     private void filled(String field, List<String> open) {
-        open.forEach(slot -> rendering.require(
-                false,
-                ArtifactRule.ART_24,
-                () -> "the " + field + " holds the slot " + slot + ", expected what fills it in"));
+        open.forEach(
+                slot -> complaint.accept("the " + field + " holds the slot " + slot + ", expected what fills it in"));
     }
 
     private void seen(String field, String text) {
-        Optional<UnsafeCharacter> invisible = UnsafeCharacter.firstInvisibleIn(text);
-        rendering.require(
-                invisible.isEmpty(),
-                ArtifactRule.ART_24,
-                () -> "the " + field + " holds "
-                        + invisible.map(Object::toString).orElse("") + ", which nobody sees");
+        UnsafeCharacter.firstInvisibleIn(text)
+                .ifPresent(
+                        invisible -> complaint.accept("the " + field + " holds " + invisible + ", which nobody sees"));
     }
 }

@@ -88,6 +88,8 @@ final class Publications {
                 () -> "the status is " + status.displayName() + ", expected Opinion");
         if (rendering.stage() == Stage.FINAL) {
             gate.finalNote();
+        } else {
+            rendering.caseFile().note().ifPresent(FieldCheck.ofDraft(rendering)::check);
         }
         rendering.proceed();
         requireFilledNote();

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * What is quoted without a mark of its own: all that stands below the words by which a mail program introduces another
- * mail, what is indented, and a line that was wrapped out of a quotation.
+ * mail, unless what it introduces has marks for certain; what is indented, and a line that was wrapped out of a quotation.
  */
 final class Quotation {
 
     private static final int INDENT = 4;
+    /** Over how many more lines the words that introduce another mail are wrapped. */
+    private static final int WRAPPED = 2;
+
     private static final Pattern WROTE = Pattern.compile(
             "\\b(?:wrote|writes|schrieb|\u00E9crit|escribi\u00F3|scritto)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -27,9 +30,11 @@ final class Quotation {
     static List<QuotedLine> marked(List<QuotedLine> lines) {
         List<QuotedLine> marked = new ArrayList<>();
         boolean below = false;
-        for (QuotedLine line : lines) {
-            below |= opens(line);
-            marked.add(below || isIndented(line) ? line.deeper() : line);
+        for (int i = 0; i < lines.size(); i++) {
+            QuotedLine line = lines.get(i);
+            boolean opens = opens(line);
+            below |= opens && !opensMarked(lines, i);
+            marked.add(opens || below || isIndented(line) ? line.deeper() : line);
         }
         int from = 0;
         while (from < marked.size()) {
@@ -58,6 +63,28 @@ final class Quotation {
                         || text.toLowerCase(Locale.ROOT).equals("begin forwarded message:")
                         || FRAMED.matcher(text).matches()
                         || FROM.matcher(text).matches());
+    }
+
+    /**
+     * Whether all of what a line introduces has marks, so that what has none below it is the answer. That is certain only
+     * where the mail begins with it: below words of its own, a mail without marks may begin with a quotation itself.
+     */
+    private static boolean opensMarked(List<QuotedLine> lines, int at) {
+        int start = at;
+        while (start > 0 && at - start < WRAPPED && isPlain(lines.get(start - 1))) {
+            start--;
+        }
+        int next = at + 1;
+        while (next < lines.size()
+                && next - at <= 1
+                && lines.get(next).text().isBlank()
+                && !isQuoted(lines.get(next))) {
+            next++;
+        }
+        return WROTE.matcher(lines.get(at).text()).find()
+                && lines.subList(0, start).stream().allMatch(line -> line.text().isBlank())
+                && next < lines.size()
+                && isQuoted(lines.get(next));
     }
 
     private static boolean isIndented(QuotedLine line) {

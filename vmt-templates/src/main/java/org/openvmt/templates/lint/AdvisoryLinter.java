@@ -55,7 +55,7 @@ public final class AdvisoryLinter {
                 new CweCheck(),
                 new CreditCheck(),
                 new LinkCheck(profile.links()),
-                new BranchCheck(profile.components()),
+                new BranchCheck(profile),
                 new ProseVersionCheck(profile),
                 new ProseCveCheck()));
     }

@@ -22,14 +22,15 @@ final class ClaimPhrases {
             words("\\b(?:up to|through|until)(?: and including)?\\b|<="),
             VersionClaim.Kind.FIXED,
             words("\\b(?:fixed|patched|resolved|corrected|addressed) (?:in|by|with|since)\\b"
-                    + "|\\bfix(?:es)?(?: (?:is|are|was|were))?(?: (?:available|included|contained|released))? in\\b"
+                    + "|\\bfix(?:es)?(?: (?:is|are|was|were|will be|has been|have been))?"
+                    + "(?: (?:available|included|contained|released))? in\\b"
                     + "|(?:^|\\b(?:please|should|must|and|or|then|recommend(?:ed)? to|advised to|encouraged to) )"
                     + "(?:upgrade|update)(?: from v?[0-9.]++)? to\\b"));
     private static final Pattern AND_EARLIER =
             words("^ ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b");
     private static final Pattern VERSION_WORDS = words("\\b(?:versions?|releases?)\\b");
-    private static final Pattern FILLERS =
-            words("\\b(?:all|any|the|versions?|releases?|in|of|is|are|was|were|both|from)\\b|[(,]");
+    private static final Pattern FILLERS = words(
+            "\\b(?:all|any|the|an?|versions?|releases?|in|of|is|are|was|were|both|from|future|upcoming|next)\\b|[(,]");
     private static final Pattern NUMBERS =
             words("(?:[<>=]=? ?+)?(?<![\\w.-])v?[0-9]++(?:\\.[0-9]++)++(?:,?+ (?:and|or)\\b)?+");
     private static final Pattern RANGE_BEGUN = Pattern.compile("[0-9] ?+$");
@@ -88,7 +89,8 @@ final class ClaimPhrases {
                 .filter(name -> endsWith(subject, name))
                 .findFirst()
                 .orElse("");
-        if (kind == VersionClaim.Kind.FIXED && (Verdict.isDenied(head) || (ahead.isEmpty() && Verdict.isNamed(head)))) {
+        if (kind == VersionClaim.Kind.FIXED
+                && (Verdict.isDenied(head) || (ahead.isEmpty() && FixSubject.isAnother(head, names)))) {
             return Optional.empty();
         }
         if (!between.isEmpty()) {

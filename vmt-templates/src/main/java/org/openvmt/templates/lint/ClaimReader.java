@@ -22,7 +22,7 @@ final class ClaimReader {
     private static final Pattern VERSION =
             Pattern.compile("(?<![\\w./:@+-]|(?<!<)=)v?[0-9]{1,9}+(?:\\.[0-9]{1,9}+){1,5}+"
                     + "(?:[.-]?+(?:a|b|rc)[0-9]{1,3}+)?+(?![\\w/%-]|\\.[0-9])");
-    private static final Pattern JOINT = Pattern.compile(",?+ ?+(?:and|or)?+ ?+");
+    private static final Pattern JOINT = Pattern.compile("(?: ?\\([A-Za-z .-]{1,30}\\))?,?+ ?+(?:and|or)?+ ?+");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;:!?] ");
     /** What goes on about the same releases belongs to what was said of them. */
     private static final Pattern END_OF_THOUGHT =

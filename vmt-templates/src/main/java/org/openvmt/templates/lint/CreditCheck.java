@@ -55,12 +55,19 @@ final class CreditCheck implements Check {
                 .flatMap(vulnerability -> vulnerability.id().stream())
                 .flatMap(text -> CveText.read(text).stream())
                 .collect(Collectors.toSet());
+        Set<String> noIds = advisory.vulnerabilities().stream()
+                .flatMap(vulnerability -> vulnerability.id().stream())
+                .filter(CveCheck::isNone)
+                .collect(Collectors.toSet());
         Set<CveId> reported = new HashSet<>();
         for (int i = 0; i < advisory.reporters().size(); i++) {
             List<String> texts = advisory.reporters().get(i).reported();
             for (int j = 0; j < texts.size(); j++) {
                 String field = Fields.at(Fields.at("reporters", i) + ".reported", j);
                 CveCheck.form(texts.get(j), field, findings);
+                if (noIds.contains(texts.get(j))) {
+                    CveCheck.none(texts.get(j), field, findings);
+                }
                 List<CveId> ids = ids(texts.get(j));
                 reported.addAll(ids);
                 ids.stream()

@@ -41,7 +41,7 @@ final class CveCheck implements Check {
     static void form(String text, String field, Findings findings) {
         Optional<CveId> id = CveText.read(text);
         if (id.isEmpty() && CveText.isMeantAsOne(text)) {
-            findings.add(LintRule.CVE_NONE, field, Quoted.of(text) + " is no CVE id, expected CVE-YYYY-N…");
+            none(text, field, findings);
         }
         id.map(CveId::toString)
                 .filter(mended -> !mended.equals(text))
@@ -49,11 +49,20 @@ final class CveCheck implements Check {
                         LintRule.CVE_FORM, field, Quoted.of(text) + " is misspelled, expected " + mended, mended));
     }
 
+    /** Whether a text that is not even meant as an id stands where one is expected, as {@code PENDING} does. */
+    static boolean isNone(String text) {
+        return CveText.read(text).isEmpty() && !CveText.isMeantAsOne(text) && !ProseCheck.isUnsettled(text);
+    }
+
+    static void none(String text, String field, Findings findings) {
+        findings.add(LintRule.CVE_NONE, field, Quoted.of(text) + " is no CVE id, expected CVE-YYYY-N…");
+    }
+
     private static void id(String text, String field, Set<CveId> seen, Findings findings) {
         form(text, field, findings);
         Optional<CveId> id = CveText.read(text);
-        if (id.isEmpty() && !CveText.isMeantAsOne(text) && !ProseCheck.isUnsettled(text)) {
-            findings.add(LintRule.CVE_NONE, field, Quoted.of(text) + " is no CVE id, expected CVE-YYYY-N…");
+        if (isNone(text)) {
+            none(text, field, findings);
         }
         id.filter(found -> !seen.add(found))
                 .ifPresent(found -> findings.add(

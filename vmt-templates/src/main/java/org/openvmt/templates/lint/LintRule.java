@@ -106,8 +106,10 @@ public enum LintRule {
     LINK_TWICE(Level.WARNING, "A link stands twice."),
     /** An issue stands among the reviews, or a review among the issues. */
     LINK_KIND(Level.WARNING, "An issue stands among the reviews, or a review among the issues."),
-    /** Reviews are grouped by what is no branch in the profile. */
-    LINK_BRANCH(Level.NOTE, "Reviews are grouped by what is no branch in the profile."),
+    /** Reviews are grouped by what the profile knows as no branch. */
+    LINK_BRANCH(Level.NOTE, "Reviews are grouped by what the profile knows as no branch."),
+    /** A fix is grouped by a release that is affected itself. */
+    REVIEW_AFFECTED(Level.WARNING, "A fix is grouped by a release that is affected itself."),
     /** No link leads to the report. */
     ISSUE_ABSENT(Level.WARNING, "No link leads to the report."),
     /** No link leads to a review of the fix. */

@@ -32,13 +32,6 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
             + "|\\b(?:partly|attempted|unsuccessfully)\\b");
     private static final Pattern DENIED =
             words("(?:\\b(?:not?|never|cannot|nor|neither|without)|n['’]t)(?: [a-z]++){0,3} ?$");
-    private static final Pattern LINKING = words("(?:^|(?<=[\\s,]))(?:(?:is|are|was|were|has|have|had|been|be|being"
-            + "|also|already|then|the|an?|which|that|got|gets)[ ,]++)*+$");
-    private static final Pattern NAME = Pattern.compile("(?:^|.*\\s)(?!CVE-)\\p{Lu}[\\w.+-]*(?:['’]s)?,?\\s*");
-    private static final Pattern LONE = Pattern.compile("[\\w'’]+,?\\s*");
-    private static final Pattern COMMON =
-            words("(?:it|this|that|these|those|they|both|all|each|everything|which|the|an?|"
-                    + "bugs?|issues?|flaws?|fix(?:es)?|problems?|vulnerabilit(?:y|ies)|versions?|releases?)\\s*");
     private static final Pattern OF = words("^ of (?:the )?");
 
     static Verdict in(String before, String behind) {
@@ -62,14 +55,6 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
     /** Whether the words before a fix say that it is none. */
     static boolean isDenied(String head) {
         return DENIED.matcher(head).find();
-    }
-
-    /** Whether a name stands right before a fix, so that it is the fix of another product. */
-    static boolean isNamed(String head) {
-        String subject = LINKING.matcher(head).replaceFirst("");
-        boolean common =
-                LONE.matcher(subject).matches() && COMMON.matcher(subject).matches();
-        return !common && NAME.matcher(subject).matches();
     }
 
     /** Whether it goes on with the name of a product that is none of the known ones. */

@@ -91,7 +91,8 @@ final class VersionCheck {
                         Quoted.of(range.toString()) + " is closed above otherwise than the team does, expected "
                                 + (inclusive ? "\"<=\"" : "\"<\"")));
         for (int i = 1; i < ranges.size(); i++) {
-            if (ranges.get(i - 1).overlaps(ranges.get(i))) {
+            if (ranges.get(i - 1).overlaps(ranges.get(i))
+                    && ReleaseNumbering.isShared(ranges.get(i - 1), ranges.get(i))) {
                 findings.add(
                         LintRule.VERSION_OVERLAP,
                         field,

@@ -52,10 +52,17 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
 
     private boolean isRefuted(AffectedVersions versions) {
         return switch (kind) {
-            case BELOW -> versions.affects(version) == Answer.YES || isRefutedBelow(versions);
+            case BELOW -> (versions.affects(version) == Answer.YES && isMeant(versions)) || isRefutedBelow(versions);
             case UP_TO, AFFECTED -> versions.affects(version) == Answer.NO;
-            case FIXED, UNAFFECTED -> versions.affects(version) == Answer.YES;
+            case FIXED, UNAFFECTED -> versions.affects(version) == Answer.YES && isMeant(versions);
         };
+    }
+
+    /** Whether what holds the version speaks of releases that are counted as it is. */
+    private boolean isMeant(AffectedVersions versions) {
+        return versions.ranges().isEmpty()
+                || versions.ranges().stream()
+                        .anyMatch(range -> range.contains(version) && ReleaseNumbering.isOf(range, version));
     }
 
     /**

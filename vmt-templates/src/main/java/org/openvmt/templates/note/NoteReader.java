@@ -16,6 +16,7 @@ import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Problem;
 import org.openvmt.templates.note.Outline.Stretch;
+import org.openvmt.templates.publication.Unplaced;
 import org.openvmt.templates.text.Markdown;
 
 /**
@@ -67,7 +68,7 @@ public final class NoteReader {
         note.addAllLinks(last.links()).addAllCves(last.cves());
         findings.addAll(last.findings());
         Optional<SecurityNote> whole = note();
-        List<UnplacedText> texts = unplacedTexts();
+        List<Unplaced> texts = unplacedTexts();
         texts.forEach(text -> findings.add(
                 Finding.of(Level.NOTE, "NOTE-UNPLACED", "", "this belongs to no part of a note; it is kept apart")
                         .at(text.place())));
@@ -165,8 +166,8 @@ public final class NoteReader {
         }
     }
 
-    private List<UnplacedText> unplacedTexts() {
-        List<UnplacedText> texts = new ArrayList<>();
+    private List<Unplaced> unplacedTexts() {
+        List<Unplaced> texts = new ArrayList<>();
         List<MarkdownLine> together = new ArrayList<>();
         List<MarkdownLine> ordered = new ArrayList<>(new TreeSet<>(unplaced));
         for (MarkdownLine line : ordered) {
@@ -180,7 +181,7 @@ public final class NoteReader {
     }
 
     /** Ends a text; blank lines around it are not part of it. */
-    private static void keep(List<MarkdownLine> together, List<UnplacedText> texts) {
+    private static void keep(List<MarkdownLine> together, List<Unplaced> texts) {
         int from = 0;
         int end = together.size();
         while (from < end && together.get(from).isBlank()) {
@@ -190,7 +191,7 @@ public final class NoteReader {
             end--;
         }
         if (from < end) {
-            texts.add(UnplacedText.of(together.get(from).place(), joined(together.subList(from, end))));
+            texts.add(new Unplaced(together.get(from).place(), joined(together.subList(from, end))));
         }
         together.clear();
     }

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.publication.Reference;
+import org.openvmt.templates.publication.Unplaced;
 
 /**
  * What a document holds that is read as a security note (ART-13). The note itself is there if the document has all its
@@ -60,7 +61,7 @@ public sealed interface NoteReading permits ImmutableNoteReading {
      *
      * @return in the order of the document
      */
-    List<UnplacedText> unplaced();
+    List<Unplaced> unplaced();
 
     /**
      * What there is to say about the document.

@@ -15,6 +15,9 @@ final class Fields {
 
     private static final int SLIPS = 2;
     private static final int SHORTEST = 5;
+    /** What some fields began with in the first advisories that were written as YAML. */
+    private static final String FORMER_PREFIX = "advisory-";
+
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(SLIPS);
 
     private final String path;
@@ -73,8 +76,9 @@ final class Fields {
             gathering.refuse(OssaFinding.SHAPE, path, entry.span(), "has a key that is no text, expected a name");
             return;
         }
-        List<String> near =
-                known.stream().filter(name -> isNear(key.text(), name)).toList();
+        List<String> near = known.stream()
+                .filter(name -> isNear(key.text(), name) || key.text().equals(FORMER_PREFIX + name))
+                .toList();
         if (near.size() == 1 && !found.containsKey(near.get(0))) {
             String meant = near.get(0);
             gathering.mend(

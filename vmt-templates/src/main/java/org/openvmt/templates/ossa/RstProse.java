@@ -16,6 +16,7 @@ final class RstProse {
     private static final String UNDER_BULLET = "  ";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BULLET = Pattern.compile("[-*+•] +(?=\\S)");
+    private static final Pattern STEP = Pattern.compile("([0-9]{1,4})[.)] +(?=\\S)");
     private static final Pattern UNDERLINE = Pattern.compile("-{4,}|\\+{4,}");
     private static final Pattern KEPT = Pattern.compile("(?<![^\\s(])(?:"
             + "(?<literal>``[^`\\s)\\]}>'\"](?:[^`]{0,200}[^`\\s])?``)"
@@ -70,8 +71,33 @@ final class RstProse {
         if (BULLET.matcher(paragraph.get(0)).lookingAt()) {
             bullets(paragraph);
         } else {
-            part(RstText.fill(words(String.join("\n", paragraph)), WIDTH));
+            steps(paragraph).forEach(step -> part(RstText.fill(words(String.join("\n", step)), WIDTH)));
         }
+    }
+
+    /** The lines, parted where numbers in front of them go on counting: steps are read one by one. */
+    private static List<List<String>> steps(List<String> paragraph) {
+        List<List<String>> steps = new ArrayList<>();
+        int from = 0;
+        int last = number(paragraph.get(0));
+        for (int i = 1; i < paragraph.size(); i++) {
+            int number = number(paragraph.get(i));
+            boolean goesOn = last > 0 && number == last + 1;
+            boolean begins = last < 0 && number == 1 && paragraph.stream().anyMatch(line -> number(line) == 2);
+            if (goesOn || begins) {
+                steps.add(paragraph.subList(from, i));
+                from = i;
+                last = number;
+            }
+        }
+        steps.add(paragraph.subList(from, paragraph.size()));
+        return steps;
+    }
+
+    /** The number that a line begins with; -1 if it begins with none. */
+    private static int number(String line) {
+        Matcher step = STEP.matcher(line);
+        return step.lookingAt() ? Integer.parseInt(step.group(1)) : -1;
     }
 
     private boolean isHeading(List<String> paragraph) {

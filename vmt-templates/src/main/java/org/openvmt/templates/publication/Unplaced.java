@@ -4,7 +4,7 @@ package org.openvmt.templates.publication;
 import org.openvmt.core.finding.Place;
 
 /**
- * A piece of a document that no part of the advisory could take, kept letter by letter. The text form does not show it,
+ * A piece of a document that no part of the advisory or note could take, kept letter by letter. The text form does not show it,
  * since it may quote what is under embargo.
  *
  * @param place where it begins

@@ -228,6 +228,39 @@ class FinalTextsTest {
         assertThat(Door.text(ArtifactKind.ADVISORY_INDEX, numbered(id))).contains("[" + id + "](");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title              | Console [your title here]
+            summary            | The console $TITLE asks nobody.
+            affected[1]        | runtime <component> of all versions
+            discussion         | It was found TBD.
+            recommended-actions| See CVE-2031-pending for [action].
+            author             | [author name]
+            company            | {{company}}
+            """)
+    void findsWhatIsOpenInThePartOfANote(String field, String text) {
+        SomeCase someCase = SomeCase.noted().note(SomeCase.withPart(field, text));
+
+        assertThat(Door.render(ArtifactKind.SECURITY_NOTE, someCase).get(0).remarks())
+                .anyMatch(remark -> remark.sentence().startsWith("the field note." + field + " holds the slot "));
+        someCase.open(Ground.NOTE);
+        assertThat(Door.refusal(ArtifactKind.SECURITY_NOTE, someCase))
+                .matches(refusal -> refusal.cites("ART-24"))
+                .hasMessageContaining("the field note." + field + " holds the slot ");
+        assertThat(Door.refusal(ArtifactKind.ADVISORY_MAIL, someCase))
+                .hasMessageContaining("the field note." + field + " holds the slot ");
+    }
+
+    @Test
+    void leavesTheCodeOfANoteAsItIs() {
+        String code = "```\nls $TITLE\n```\n\nand `kill [id]`.";
+        SomeCase someCase = SomeCase.noted()
+                .note(SomeCase.withPart("discussion", "Run:\n\n" + code))
+                .open(Ground.NOTE);
+
+        assertThat(Door.text(ArtifactKind.SECURITY_NOTE, someCase)).contains(code);
+    }
+
     @Test
     void refusesTheNumberOfAnAdvisoryForANote() {
         SomeCase someCase = SomeCase.noted()

@@ -145,6 +145,21 @@ final class SomeCase {
                 .addCves(CVE);
     }
 
+    /** The note with another text in one of its parts. */
+    static SecurityNote withPart(String part, String text) {
+        SecurityNote.Builder note = securityNote();
+        return switch (part) {
+            case "title" -> note.title(text).build();
+            case "summary" -> note.summary(text).build();
+            case "affected[1]" -> note.addAffected(text).build();
+            case "discussion" -> note.discussion(text).build();
+            case "recommended-actions" -> note.recommendedActions(text).build();
+            case "author" -> note.author(text).build();
+            case "company" -> note.company(text).build();
+            default -> throw new IllegalArgumentException(part);
+        };
+    }
+
     /** A private case for which core reviewers decided that a note is to be issued. */
     static SomeCase noted() {
         return received(Visibility.PRIVATE)

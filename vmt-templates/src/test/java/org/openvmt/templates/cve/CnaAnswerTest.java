@@ -190,6 +190,44 @@ class CnaAnswerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "On Mon, 3 March, the team wrote:\n",
+                "\nOn Mon, 3 March, the team wrote:\n\n",
+                "On Mon, 3 March 2031 at 10:00, the team <a@example.org>\nwrote:\n",
+                "Am Mo., 3. M\u00E4rz, schrieb das Team:\n"
+            })
+    void takesWhatStandsBelowAQuotationWithMarks(String introduction) {
+        CnaAnswer answer = CnaAnswer.read(introduction + quoted("lamp") + "Use CVE-2031-4242.\n");
+
+        assertThat(answer.ids()).containsExactly(SECOND);
+        assertThat(answer.assignments().get(0).request().orElseThrow().value("Affected Product Code Base"))
+                .contains("lamp - 1.0");
+        assertThat(ids(answer)).containsExactly("ANSWER-QUOTED", "ANSWER-TICKET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Not yours.\n\nOn Mon, the CNA wrote:\n\n> x\n\nUse CVE-2031-4242.",
+                "On Mon, the CNA wrote:\n\n\n> x\n\nUse CVE-2031-4242.",
+                "On Mon, the CNA wrote:\n\nHello,\n> x\n\nUse CVE-2031-4242.",
+                "On Mon, the CNA wrote:\n> x\n\nOn Sun, the CNA wrote:\n> y\n\nUse CVE-2031-4242.",
+                "On Mon, the CNA wrote:\n> x\n>\n> Use CVE-2031-4242.",
+                "From: the CNA\n> x\n\nUse CVE-2031-4242.",
+                "-----Original Message-----\n> x\n\nUse CVE-2031-4242."
+            })
+    void takesNothingBelowAQuotationThatMayGoOn(String mail) {
+        assertThat(taken(mail)).isEqualTo("[ANSWER-QUOTED, ANSWER-NONE]");
+    }
+
+    @Test
+    void takesNothingFromALineThatWasWrappedOutOfAQuotation() {
+        assertThat(taken("On Mon, the CNA wrote:\n> The attacker may\nUse CVE-2031-4242.\n\nx"))
+                .isEqualTo("[ANSWER-INLINE, ANSWER-UNREAD]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Do not\nUse CVE-2031-4242.",
                 "> The attacker may\nUse CVE-2031-4242.\n\nx",
                 ">\nUse CVE-2031-4242.",

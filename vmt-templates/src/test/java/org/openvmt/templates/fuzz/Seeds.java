@@ -116,6 +116,19 @@ final class Seeds {
             Mailing List: <list@example.org>
             """;
 
+    static final String TEMPLATE = """
+            # Word in advance
+
+            ````
+            -   To: <list@example.org>
+            -   *Subject:* \\[pre-KCSA\\] Flaw in $COMPONENTS ($CVE)
+
+            $DESCRIPTION by [actor] of <author name(s)>, out on YYYY-MM-DD, 0000UTC
+            ````
+
+            The mail must be GPG-signed and encrypted.
+            """;
+
     static final String INDEX = """
             # Advisories
 

@@ -150,6 +150,18 @@ class AdvisoryLinterTest {
                 "A bug in Docker was fixed in 1.10.4.",
                 "Docker was fixed in 1.10.4, and the issue in Cloud Hypervisor has been fixed in 1.11.1.",
                 "Docker's fix is in 1.10.4.",
+                "This needs qemu 1.10.4, or libvirt before 1.9.",
+                "It happens with libvirt versions before 3.1.",
+                "Hosts that run libvirt prior to 3.1.0 are affected.",
+                "qemu is fixed in 1.10.4.",
+                "The qemu bug was fixed in 1.10.4, and libvirt's fix is in 1.10.2.",
+                "Both qemu and libvirt were fixed in 1.10.4.",
+                "A flaw in the kernel was fixed in 1.10.4.",
+                "The bug in qemu that runtime meets was fixed in 1.10.4.",
+                "qemu has the bug too and was fixed in 1.10.4.",
+                "Users of libvirt should upgrade to 1.10.4.",
+                "If you run qemu, please upgrade to 1.10.4.",
+                "Fixes for qemu are available in 1.10.4.",
                 "Docker 1.12.5 is vulnerable, and version 1.12.5 of Docker is affected.",
                 "Do not upgrade to 1.10.2. Guests that update to 1.10.2 stay as they are.",
                 "Upgrade to Docker 1.10.2.",
@@ -186,11 +198,40 @@ class AdvisoryLinterTest {
                 "Upgrade from 1.10.0 to 1.10.2.",
                 "CVE-2026-1111 was fixed in 1.10.4.",
                 "It was fixed in 1.10.4 of runtime.",
+                "The runtime bug was fixed in 1.10.4.",
+                "The leak has been fixed in 1.10.4.",
+                "A flaw in the scheduler was fixed in 1.10.4.",
+                "This affects all deployments and was fixed in 1.10.4.",
+                "Users of runtime should upgrade to 1.10.4.",
+                "All users should upgrade to 1.10.4.",
+                "Where qemu cannot be disabled, please upgrade to 1.10.4.",
+                "The fix will be included in a future 1.10.4 release.",
+                "This fix will be included in upcoming 1.10.5 (old) and 1.11.1 (new) releases.",
             })
     void doubtsWhatIsSaidInOtherWords(String text) {
         assertThat(KATA.lint(twoLines().description(text).build()))
                 .extracting(Finding::id)
                 .containsExactly("LINT-PROSE-VERSION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fix will be in 2015.1.3 (kilo) and 8.0.2 (liberty). | ''
+            Versions prior to 8.0.2 are affected.                   | ''
+            The fix will be in 2015.1.2.                            | LINT-PROSE-VERSION
+            The fix will be in 8.0.1.                               | LINT-PROSE-VERSION
+            """)
+    void countsYearsApartFromReleases(String text, String id) {
+        Advisory advisory = openStack()
+                .description(text)
+                .affected(List.of(product("keystone", "<2015.1.3, >=8.0.0 <8.0.2")))
+                .build();
+
+        assertThat(OPENSTACK.lint(advisory)).extracting(Finding::id).containsExactlyElementsOf(only(id));
+    }
+
+    private static List<String> only(String id) {
+        return id.isEmpty() ? List.of() : List.of(id);
     }
 
     @Test
@@ -234,6 +275,70 @@ class AdvisoryLinterTest {
                 .singleElement()
                 .asString()
                 .contains("prior to 32.0.1", "<28.0.1, >=29.0.0 <29.0.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            essex                            | ''
+            Zed                              | ''
+            2024.1                           | ''
+            2026.2/hibiscus                  | ''
+            2024.1/caracal(keystone)         | ''
+            2024.1/caracal (Keystone)        | ''
+            stable/juno                      | ''
+            unmaintained/2023.1              | ''
+            unmaintained/zed                 | ''
+            bugfix/26.0                      | ''
+            master                           | ''
+            later                            | LINT-LINK-BRANCH
+            stable                           | LINT-LINK-BRANCH
+            essexes                          | LINT-LINK-BRANCH
+            kilo/2024.1                      | LINT-LINK-BRANCH
+            bugfix/kilo                      | LINT-LINK-BRANCH
+            2024.1/caracal (unmaintained)    | LINT-LINK-BRANCH
+            2024.1/caracal (glance)          | LINT-LINK-BRANCH
+            2024.1/caracal keystone          | LINT-LINK-BRANCH
+            keystone 13                      | LINT-LINK-BRANCH
+            """)
+    void knowsTheBranchesOfAllReleaseSeries(String group, String id) {
+        Advisory advisory = openStack()
+                .addReviews(SomeAdvisory.reviews(group, "https://review.opendev.org/10"))
+                .build();
+
+        assertThat(OPENSTACK.lint(advisory)).extracting(Finding::id).containsExactlyElementsOf(only(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            v1.11.0 | LINT-REVIEW-AFFECTED
+            v1.11.2 | ''
+            v1.10.5 | ''
+            """)
+    void doubtsAFixInAnAffectedRelease(String group, String id) {
+        Advisory advisory = twoLines()
+                .addReviews(SomeAdvisory.reviews(group, "https://github.com/kata-containers/runtime/pull/10"))
+                .build();
+
+        assertThat(KATA.lint(advisory)).extracting(Finding::id).containsExactlyElementsOf(only(id));
+        assertThat(KATA.lint(Advisory.builder()
+                        .from(advisory)
+                        .addAffected(product("agent", "<=v1.9.4"))
+                        .build()))
+                .extracting(Finding::id)
+                .doesNotContain("LINT-REVIEW-AFFECTED");
+    }
+
+    @Test
+    void findsTheSameGapInCreditsAndVulnerabilities() {
+        Advisory advisory = kata().vulnerabilities(
+                        List.of(vulnerability().id("PENDING").build()))
+                .reporters(List.of(reporter("Ada", "PENDING", "Seen on a list").build()))
+                .build();
+
+        assertThat(KATA.lint(advisory))
+                .filteredOn(finding -> finding.id().equals("LINT-CVE-NONE"))
+                .extracting(Finding::field)
+                .containsExactly("reporters[0].reported[0]", "vulnerabilities[0].id");
     }
 
     @Test

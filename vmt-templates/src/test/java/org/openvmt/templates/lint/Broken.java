@@ -132,6 +132,11 @@ record Broken(Advisory advisory, String field, Optional<String> mended) {
                         "reviews",
                         kata().addReviews(SomeAdvisory.reviews(
                                 "v1.110.0", "https://github.com/kata-containers/runtime/pull/10")));
+            case REVIEW_AFFECTED ->
+                at(
+                        "reviews[2].name",
+                        kata().addReviews(SomeAdvisory.reviews(
+                                "v1.11.4", "https://github.com/kata-containers/runtime/pull/10")));
             case ISSUE_ABSENT -> at("issues", kata().issues(List.of()));
             case REVIEW_ABSENT -> at("reviews", kata().reviews(List.of()));
             case PROSE_VERSION ->

@@ -14,6 +14,7 @@ import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Place;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.Link;
+import org.openvmt.templates.publication.Unplaced;
 
 /** Notes in the shapes in which they are published, with invented contents. */
 class NoteReaderTest {
@@ -134,7 +135,7 @@ class NoteReaderTest {
 
         assertThat(reading.note()).contains(NOTE);
         assertThat(reading.unplaced())
-                .extracting(UnplacedText::text)
+                .extracting(Unplaced::text)
                 .containsExactly(
                         "Openstack note",
                         "### Credits ###\nTim Er",
@@ -169,7 +170,7 @@ class NoteReaderTest {
 
         assertThat(reading.note()).contains(NOTE);
         assertThat(reading.findings()).extracting(Finding::id).containsExactly("NOTE-TWICE", "NOTE-UNPLACED");
-        assertThat(reading.unplaced()).extracting(UnplacedText::text).isEqualTo(List.of("### Summary ###\nAnother."));
+        assertThat(reading.unplaced()).extracting(Unplaced::text).isEqualTo(List.of("### Summary ###\nAnother."));
     }
 
     @Test

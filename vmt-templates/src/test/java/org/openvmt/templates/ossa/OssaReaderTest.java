@@ -48,6 +48,8 @@ class OssaReaderTest {
                 "title: [a];| SHAPE | title | 1:8 |",
                 "? [a];: b;| SHAPE | '' | 1:3 |",
                 "titel: a;| MISSPELT_FIELD | titel | 1:1 | title",
+                "advisory-title: a;| MISSPELT_FIELD | advisory-title | 1:1 | title",
+                "advisory-colour: a;| UNKNOWN_FIELD | advisory-colour | 1:1 |",
                 "colour: a;| UNKNOWN_FIELD | colour | 1:1 |",
                 "errata_history: [2016-03-30 - x];| FIELD_CASE | errata_history | 1:1 | errata-history",
                 "Affected_Products: [];| FIELD_CASE | Affected_Products | 1:1 | affected-products",

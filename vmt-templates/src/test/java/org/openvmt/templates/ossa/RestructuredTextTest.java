@@ -209,6 +209,21 @@ class RestructuredTextTest {
     }
 
     @Test
+    void showsStepsOneByOne() throws IOException {
+        String written = RestructuredText.write(Advisory.builder()
+                .description(
+                        "Do this:\n1. Take a lamp\n   of glass.\n2. Light it.\n\n3. Wait\n4) for year\n2014. Then\n6. go.")
+                .addReproduce("See item\n1. of the list.")
+                .build());
+        assertThat(written)
+                .contains(
+                        "Do this:\n\n\\1. Take a lamp of glass.\n\n\\2. Light it.\n\n\\3. Wait\n\n"
+                                + "\\4) for year 2014. Then 6. go.\n",
+                        "- See item 1. of the list.\n");
+        assertThat(Docutils.read(List.of(written)).get(0).complaints()).isEmpty();
+    }
+
+    @Test
     void takesAnyNumberOfHeadings() {
         Advisory advisory =
                 Advisory.builder().description("a\n----\n".repeat(50_000)).build();

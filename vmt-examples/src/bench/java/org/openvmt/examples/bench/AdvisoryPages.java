@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.examples.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A program that reads the advisories of a folder, makes a page of each, and ends. */
+final class AdvisoryPages {
+
+    private AdvisoryPages() {}
+
+    /** What it does with the text of a file. */
+    enum Way {
+        /** Nothing. */
+        FLOOR("reads the files and no more: the floor"),
+        /** All of it. */
+        PAGES("**this library: reads them as advisories, and renders each**");
+
+        private final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    public static void main(String[] args) {
+        Way way = Way.valueOf(args[0].substring(0, args[0].indexOf(':')));
+        List<Path> files = PublishedAdvisories.files(Path.of(args[0].substring(args[0].indexOf(':') + 1)));
+        long characters = 0;
+        for (Path file : files) {
+            String text = PublishedAdvisories.text(file);
+            characters += (way == Way.PAGES ? PublishedAdvisories.page(text) : text).length();
+        }
+        if (characters == 0) {
+            throw new IllegalStateException("nothing was read");
+        }
+    }
+}

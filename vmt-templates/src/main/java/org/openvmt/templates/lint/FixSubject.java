@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a fix: whose it is. A word that is neither a known name nor one of those that advisories speak of
+ * themselves with is taken for another product where a product would stand: what is fixed in {@code qemu} says nothing.
+ */
+final class FixSubject {
+
+    private static final Pattern LINKING = words("(?:^|(?<=[\\s,]))(?:(?:is|are|was|were|has|have|had|been|be|being"
+            + "|will|also|already|then|the|an?|which|that|got|gets|should|must|please|to)[ ,]++)*+$");
+    private static final Pattern NAME = Pattern.compile("(?:^|.*\\s)(?!CVE-)\\p{Lu}[\\w.+-]*(?:['’]s)?,?\\s*");
+    private static final Pattern CLAUSE = words("[,;:()]|\\b(?:and|or|but|because|while|when|if|so|as)\\b");
+    private static final Pattern JOINT = words("(?:[,;:()]|\\b(and|but))\\s*+$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._+/-]*+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final String OWN = " this ";
+
+    private static final Set<String> DETERMINERS = set(
+            "the a an this that these those its their our your all any each" + " every some both such no most many");
+    private static final Set<String> OF = set("of in with using run runs running use uses from under on");
+    /** What may be fixed without anybody's name. */
+    private static final Set<String> FLAWS = set("bug bugs issue issues flaw flaws fix fixes problem problems"
+            + " vulnerability vulnerabilities hole holes leak leaks regression regressions defect defects error errors"
+            + " weakness weaknesses race overflow bypass escape patch patches change changes behaviour behavior code");
+    /** Who may be told to upgrade, and all else that names no product. */
+    private static final Set<String> PLAIN =
+            set("it they we you everybody everyone everything which user users operator"
+                    + " operators administrator administrators people deployer deployers deployment deployments setup setups"
+                    + " installation installations environment environments cluster clusters cloud clouds host hosts site sites"
+                    + " system systems server servers service services node nodes version versions release releases branch"
+                    + " branches series line update updates upgrade place addition also now then therefore thus finally only"
+                    + " fully completely properly first later recently still here however affected vulnerable reported described"
+                    + " above original underlying same other security memory critical latest next new newer older upcoming future"
+                    + " previous final complete official stable supported production is are was were has have been");
+    /** What is another product in spite of its article. */
+    private static final Set<String> FOREIGN = set("kernel hypervisor compiler interpreter library package upstream");
+
+    private FixSubject() {}
+
+    /** Whether the words before a fix name a product that is none of the known ones. */
+    static boolean isAnother(String head, List<String> names) {
+        String subject = LINKING.matcher(head).replaceFirst("");
+        List<String> clause = clause(subject, names);
+        if (clause.isEmpty()) {
+            Matcher joint = JOINT.matcher(subject);
+            List<String> former = clause(joint.replaceFirst(""), names);
+            return runsOnAnother(former)
+                    || (joint.reset().find() && joint.group(1) != null && beginsWithAnother(former));
+        }
+        boolean named = NAME.matcher(subject).matches() && !isPlain(clause.get(clause.size() - 1));
+        return named || runsOnAnother(clause) || endsInAnother(clause);
+    }
+
+    /** The words of the last clause in lower case; a known name is one that says nothing. */
+    private static List<String> clause(String subject, List<String> names) {
+        String known = POSSESSIVE.matcher(subject.toLowerCase(Locale.ROOT)).replaceAll("");
+        for (String name : names) {
+            known = known.replaceAll("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])", Matcher.quoteReplacement(OWN));
+        }
+        String[] clauses = CLAUSE.split(known, -1);
+        return WORD.matcher(clauses[clauses.length - 1])
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static boolean runsOnAnother(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (OF.contains(words.get(i))) {
+                int next = i + 1;
+                while (next + 1 < words.size() && DETERMINERS.contains(words.get(next))) {
+                    next++;
+                }
+                if (!isPlain(words.get(next)) && (next == i + 1 || FOREIGN.contains(words.get(next)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInAnother(List<String> words) {
+        int last = words.size() - 1;
+        String word = words.get(last);
+        if (FLAWS.contains(word)) {
+            return last > 0 && !isPlain(words.get(last - 1)) && !OF.contains(words.get(last - 1));
+        }
+        boolean determined = words.subList(Math.max(0, last - 2), last).stream().anyMatch(DETERMINERS::contains);
+        return !isPlain(word) && (!determined || FOREIGN.contains(word));
+    }
+
+    private static boolean beginsWithAnother(List<String> words) {
+        return words.size() > 1 && !isPlain(words.get(0));
+    }
+
+    private static boolean isPlain(String word) {
+        return PLAIN.contains(word)
+                || DETERMINERS.contains(word)
+                || FLAWS.contains(word)
+                || word.startsWith("cve-")
+                || Character.isDigit(word.charAt(0));
+    }
+
+    private static Set<String> set(String words) {
+        return Set.copyOf(Arrays.asList(words.split(" ")));
+    }
+
+    private static Pattern words(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}
