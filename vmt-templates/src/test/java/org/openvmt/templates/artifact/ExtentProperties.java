@@ -78,17 +78,15 @@ class ExtentProperties {
         Arbitrary<Set<Audience>> audiences = Arbitraries.of(
                         Audience.CORE_REVIEWERS, Audience.APPROVERS, Audience.CNA, Audience.STAKEHOLDERS)
                 .set();
-        return Combinators.combine(cases, audiences)
-                .as((cut, wanted) -> moment(cut.team(), cut.caseFile(), wanted));
+        return Combinators.combine(cases, audiences).as((cut, wanted) -> moment(cut.team(), cut.caseFile(), wanted));
     }
 
     /** Any case of the team, up to any revision; nobody may know of it so far. */
     private static Arbitrary<Moment> cuts(Team team) {
         return Arbitraries.of(View.all(team).toList())
                 .map(view -> team.adopt(view.scene()))
-                .flatMap(caseFile -> Arbitraries.integers()
-                        .between(1, caseFile.revision())
-                        .map(caseFile::atRevision))
+                .flatMap(caseFile ->
+                        Arbitraries.integers().between(1, caseFile.revision()).map(caseFile::atRevision))
                 .map(cut -> new Moment(team, cut, Leave.of(cut)));
     }
 
