@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
@@ -68,10 +67,12 @@ final class Tales {
     private static final CveId SECOND = CveId.parse("CVE-2020-9990005");
     private static final String WITHDRAWN = "The fix for one branch leaves a second way to the same directory open.";
     private static final String MOVED = "The fix for one branch needs another review.";
-    private static final Predicate<CaseEvent> COMMITTED =
-            event -> event instanceof StatusChanged change && change.to() == TaskStatus.FIX_COMMITTED;
 
     private Tales() {}
+
+    private static boolean commitsTheFix(CaseEvent event) {
+        return event instanceof StatusChanged change && change.to() == TaskStatus.FIX_COMMITTED;
+    }
 
     static List<Tale> all() {
         List<Tale> all = new ArrayList<>(wholes());
@@ -117,10 +118,11 @@ final class Tales {
                         .from(CveRefused.class::isInstance)
                         .as("kata-no-cve", STAKEHOLDER_NOTIFICATION, ADVISORY, ADVISORY_MAIL, ADVISORY_INDEX),
                 twoCves(),
-                told.then(COMMITTED, later, new DateMoved(Instant.parse("2020-06-02T00:00:00Z"), MOVED))
+                told.then(Tales::commitsTheFix, later, new DateMoved(Instant.parse("2020-06-02T00:00:00Z"), MOVED))
                         .as("kata-date-moved", STAKEHOLDER_NOTIFICATION, WARNED_PARTIES_NOTICE),
                 withdrawn(told, later).as("kata-fix-withdrawn", INCOMPLETE_MESSAGE, WARNED_PARTIES_NOTICE),
-                told.then(COMMITTED, later, new CveRejected(cve)).as("kata-cve-struck", WARNED_PARTIES_NOTICE),
+                told.then(Tales::commitsTheFix, later, new CveRejected(cve))
+                        .as("kata-cve-struck", WARNED_PARTIES_NOTICE),
                 told.then(
                                 CnaToldOfPublication.class::isInstance,
                                 Instant.parse("2020-05-29T12:00:00Z"),
@@ -136,13 +138,13 @@ final class Tales {
                 told.with(anonymous(told.caseFile()))
                         .from(DescriptionPosted.class::isInstance)
                         .as("openstack-anonymous", IMPACT_DESCRIPTION, ADVISORY),
-                told.then(COMMITTED, later, new DateMoved(Instant.parse("2026-06-23T15:00:00Z"), MOVED))
+                told.then(Tales::commitsTheFix, later, new DateMoved(Instant.parse("2026-06-23T15:00:00Z"), MOVED))
                         .as("openstack-date-moved", STAKEHOLDER_NOTIFICATION, WARNED_PARTIES_NOTICE),
                 withdrawn(told, later).as("openstack-fix-withdrawn", WARNED_PARTIES_NOTICE),
-                told.then(COMMITTED, later, new CveRejected(CveId.parse("CVE-2026-9990003")))
+                told.then(Tales::commitsTheFix, later, new CveRejected(CveId.parse("CVE-2026-9990003")))
                         .as("openstack-cve-struck", WARNED_PARTIES_NOTICE),
                 told.then(
-                                COMMITTED,
+                                Tales::commitsTheFix,
                                 later,
                                 new Leaked("a post on a public forum"),
                                 new Subscribed("Priya Winterbourne", Role.APPROVER, Optional.empty()),
@@ -153,7 +155,7 @@ final class Tales {
 
     private static Tale withdrawn(Tale told, Instant later) {
         return told.then(
-                COMMITTED,
+                Tales::commitsTheFix,
                 later,
                 new FixWithdrawn(WITHDRAWN),
                 new WarnedPartiesTold(Notice.FIX_WITHDRAWN),
