@@ -56,7 +56,15 @@ public final class AdvisoryReport {
         }
     }
 
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    /**
+     * Runs the program without ending the virtual machine.
+     *
+     * @param arguments what {@code main} takes
+     * @param out where the result goes
+     * @param err where complaints go
+     * @return the exit code
+     */
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
         if (arguments.length != 1) {
             err.println("Expected one folder with advisories, or one advisory.");
             return Walk.UNUSABLE;

@@ -20,7 +20,7 @@ import org.openvmt.templates.mail.Mail;
 import org.openvmt.templates.mail.OutboundMail;
 
 /** The folder that the artifacts of a case go to, a folder for each step within it. */
-final class ArtifactFolder {
+public final class ArtifactFolder {
 
     private static final Pattern STEP = Pattern.compile("[0-9]{3,}-[a-z-]+|throw-away-keys");
     private static final Pattern MAIL = Pattern.compile("\\.eml$");
@@ -81,8 +81,13 @@ final class ArtifactFolder {
         return List.copyOf(files);
     }
 
-    /** The mail as somebody reads it before it is signed: the attachments lie beside it. */
-    private static String message(Mail mail) {
+    /**
+     * The mail as somebody reads it before it is signed: the attachments lie beside it.
+     *
+     * @param mail the mail
+     * @return its head and its text
+     */
+    public static String message(Mail mail) {
         StringBuilder text = new StringBuilder();
         mail.to().forEach(to -> text.append("To: ").append(to).append('\n'));
         mail.cc().forEach(cc -> text.append("Cc: ").append(cc).append('\n'));

@@ -10,15 +10,25 @@ import org.openvmt.core.embargo.CandidateDay;
 import org.openvmt.core.embargo.DisclosureAnswer;
 
 /** Shows a decision on a disclosure date: every day that was looked at with its verdict, and the choice. */
-final class Days {
+public final class Days {
 
     private final Transcript transcript;
 
-    Days(Transcript transcript) {
+    /**
+     * Shows into a transcript.
+     *
+     * @param transcript where to
+     */
+    public Days(Transcript transcript) {
         this.transcript = transcript;
     }
 
-    void show(Decision<DisclosureAnswer> decision) {
+    /**
+     * Shows one decision.
+     *
+     * @param decision on a disclosure date
+     */
+    public void show(Decision<DisclosureAnswer> decision) {
         DisclosureAnswer answer = decision.outcome();
         String label = "days";
         for (CandidateDay day : answer.days()) {

@@ -26,10 +26,15 @@ import org.openvmt.templates.artifact.ArtifactKind;
 import org.openvmt.templates.artifact.Particulars;
 
 /** Which artifacts fall due with an event. Section 11 of the process. */
-final class DueArtifacts {
+public final class DueArtifacts {
 
-    /** An artifact to render. */
-    record Due(ArtifactKind kind, Particulars particulars) {}
+    /**
+     * An artifact to render.
+     *
+     * @param kind which one
+     * @param particulars what it needs besides the case
+     */
+    public record Due(ArtifactKind kind, Particulars particulars) {}
 
     private final CaseState state;
     private final TeamProfile profile;
@@ -40,8 +45,15 @@ final class DueArtifacts {
         this.profile = profile;
     }
 
-    /** What falls due with an event that led to a state. */
-    static List<Due> with(CaseEvent event, CaseState state, TeamProfile profile) {
+    /**
+     * What falls due with an event that led to a state.
+     *
+     * @param event the event
+     * @param state the state after it
+     * @param profile the team's profile
+     * @return in the order in which they are written
+     */
+    public static List<Due> with(CaseEvent event, CaseState state, TeamProfile profile) {
         DueArtifacts artifacts = new DueArtifacts(state, profile);
         artifacts.onTheWay(event);
         artifacts.aroundTheDate(event);

@@ -17,26 +17,43 @@ import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.rules.holidays.CountryHolidays;
 
 /** Finds case, profile and days off by what somebody typed. */
-final class Inputs {
+public final class Inputs {
 
     private static final Pattern FILE = Pattern.compile(".*[/\\\\].*|.*\\.(yaml|yml|json)");
     private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
 
     private Inputs() {}
 
-    static CaseFile caseFile(String source) throws IOException {
+    /**
+     * A case file by its path, or a shipped case by its name.
+     *
+     * @param source what somebody typed
+     * @return the case
+     * @throws IOException if the file cannot be read
+     */
+    public static CaseFile caseFile(String source) throws IOException {
         return isFile(source) ? Documents.readCase(Path.of(source)) : ShippedCases.read(source);
     }
 
-    static TeamProfile profile(String source) throws IOException {
+    /**
+     * A profile by its path, or one that comes with the library by its name.
+     *
+     * @param source what somebody typed
+     * @return the profile
+     * @throws IOException if the file cannot be read
+     */
+    public static TeamProfile profile(String source) throws IOException {
         return isFile(source) ? Documents.readProfile(Path.of(source)) : TeamProfiles.named(source);
     }
 
     /**
      * The days off of a team: the periods that its profile names, and the public holidays of its countries as far as they
      * are known.
+     *
+     * @param profile the team's profile
+     * @return every day off that is known
      */
-    static HolidayCalendar holidays(TeamProfile profile) {
+    public static HolidayCalendar holidays(TeamProfile profile) {
         List<HolidayCalendar> calendars = new ArrayList<>();
         for (HolidayRules rules : profile.holidays().stream().toList()) {
             calendars.add(HolidayCalendar.of(profile.project(), rules.periods()));
@@ -59,7 +76,13 @@ final class Inputs {
         return ENDING.matcher(name).replaceFirst("");
     }
 
-    private static boolean isFile(String source) {
+    /**
+     * Whether somebody typed the path of a file, and not a name.
+     *
+     * @param source what somebody typed
+     * @return true for what ends like a document or names a folder
+     */
+    public static boolean isFile(String source) {
         return FILE.matcher(source).matches();
     }
 }

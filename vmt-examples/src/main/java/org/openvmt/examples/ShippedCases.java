@@ -12,7 +12,7 @@ import org.openvmt.core.json.Documents;
 import org.openvmt.core.value.InvalidValueException;
 
 /** The cases that come with the program. */
-final class ShippedCases {
+public final class ShippedCases {
 
     private static final List<String> NAMES = List.of(
             "cve-2020-2024",
@@ -25,11 +25,22 @@ final class ShippedCases {
 
     private ShippedCases() {}
 
-    static List<String> names() {
+    /**
+     * What they are called.
+     *
+     * @return in the order of the alphabet
+     */
+    public static List<String> names() {
         return NAMES;
     }
 
-    static CaseFile read(String name) {
+    /**
+     * One of them.
+     *
+     * @param name one of the names
+     * @return the case
+     */
+    public static CaseFile read(String name) {
         return Documents.readCase(text(name), DocumentFormat.YAML);
     }
 

@@ -3,81 +3,195 @@ package org.openvmt.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Writes plain text of 100 columns: headings, and items with a label in front of them. */
-final class Transcript {
+/**
+ * Writes plain text for people: headings, and items with a label in front of them. Lines keep to a width, and nothing in a
+ * text can steer the terminal that it is shown on; colours, if any, are put around words after that.
+ */
+public final class Transcript {
 
-    static final int WIDTH = 100;
+    /** The columns of a transcript that nobody gave another width. */
+    public static final int WIDTH = 100;
 
+    private static final int NARROWEST = 40;
     private static final int LABEL = 12;
     private static final String INDENT = " ".repeat(5);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Appendable out;
+    private final int width;
+    private final Tint tint;
 
-    Transcript(Appendable out) {
-        this.out = out;
+    /** What a line is, for whoever gives it a colour. */
+    public enum Tone {
+        /** As it stands. */
+        PLAIN,
+        /** Tells whose turn it is. */
+        HEADING,
+        /** Stands in front of an item. */
+        LABEL,
+        /** Granted, clean, in time. */
+        GOOD,
+        /** Refused, wrong, overdue. */
+        BAD
     }
 
-    void blank() {
+    /** Gives a text the colour of its tone. */
+    @FunctionalInterface
+    public interface Tint {
+        /**
+         * The text in its colour.
+         *
+         * @param tone what it is
+         * @param text the text, which is disarmed already
+         * @return the same text, with what colours it around it
+         */
+        String on(Tone tone, String text);
+    }
+
+    /**
+     * A transcript of 100 columns without colours.
+     *
+     * @param out where it goes
+     */
+    public Transcript(Appendable out) {
+        this(out, WIDTH, (tone, text) -> text);
+    }
+
+    /**
+     * A transcript of another width.
+     *
+     * @param out where it goes
+     * @param width the columns of a line; at least 40 are taken
+     * @param tint the colours
+     */
+    public Transcript(Appendable out, int width, Tint tint) {
+        this.out = out;
+        this.width = Math.max(NARROWEST, width);
+        this.tint = tint;
+    }
+
+    /** An empty line. */
+    public void blank() {
         write("");
     }
 
-    void heading(String text) {
-        wrap("", "     ", text);
+    /**
+     * A line from the margin on.
+     *
+     * @param text what it says
+     */
+    public void heading(String text) {
+        heading(Tone.PLAIN, text);
     }
 
-    void item(String label, String text) {
+    /**
+     * A line from the margin on, in a colour.
+     *
+     * @param tone what it is
+     * @param text what it says
+     */
+    public void heading(Tone tone, String text) {
+        wrap("", "     ", text, line -> tint.on(tone, line));
+    }
+
+    /**
+     * An item, with a label in front of it.
+     *
+     * @param label at most eleven characters
+     * @param text what it says
+     */
+    public void item(String label, String text) {
+        item(Tone.LABEL, label, text);
+    }
+
+    /**
+     * An item, with a label in a colour in front of it.
+     *
+     * @param tone what it is
+     * @param label at most eleven characters
+     * @param text what it says
+     */
+    public void item(Tone tone, String label, String text) {
         String first = INDENT + label + " ".repeat(Math.max(1, LABEL - label.length()));
-        wrap(first, INDENT + " ".repeat(LABEL), text);
+        boolean labelled = !label.isBlank();
+        wrap(
+                first,
+                INDENT + " ".repeat(LABEL),
+                text,
+                line -> labelled && line.startsWith(first)
+                        ? INDENT + tint.on(tone, label) + line.substring(INDENT.length() + label.length())
+                        : line);
     }
 
-    /** Goes on below the last item. */
-    void more(String text) {
+    /**
+     * Goes on below the last item.
+     *
+     * @param text what it says
+     */
+    public void more(String text) {
         item("", text);
     }
 
-    /** Stands below the last item, as a part of it. */
-    void part(String text) {
+    /**
+     * Stands below the last item, as a part of it.
+     *
+     * @param text what it says
+     */
+    public void part(String text) {
         String indent = INDENT + " ".repeat(LABEL + 3);
-        wrap(indent, indent, text);
+        wrap(indent, indent, text, UnaryOperator.identity());
     }
 
-    /** A file, with as much room as there is: paths are long, and somebody may want to copy them. */
-    void path(String path) {
-        wrap(INDENT + "  ", INDENT + "  ", path);
+    /**
+     * A file, with as much room as there is: paths are long, and somebody may want to copy them.
+     *
+     * @param path the path
+     */
+    public void path(String path) {
+        wrap(INDENT + "  ", INDENT + "  ", path, UnaryOperator.identity());
     }
 
-    /** A line to be typed as it stands. */
-    void command(String line) {
+    /**
+     * A line to be typed as it stands.
+     *
+     * @param line the line
+     */
+    public void command(String line) {
         write(INDENT + line);
     }
 
-    private void wrap(String first, String later, String text) {
+    private void wrap(String first, String later, String text, UnaryOperator<String> colour) {
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;
         for (String word : BLANKS.split(visible(text).strip(), -1)) {
             String rest = word;
-            if (begun && line.length() + 1 + rest.length() > WIDTH) {
-                write(line.toString());
+            if (begun && line.length() + 1 + rest.length() > width) {
+                write(colour.apply(line.toString()));
                 line = new StringBuilder(later);
                 begun = false;
             }
-            while (line.length() + rest.length() > WIDTH) {
-                int fitting = WIDTH - line.length();
-                write(line + rest.substring(0, fitting));
+            while (line.length() + rest.length() > width) {
+                int fitting = width - line.length();
+                write(colour.apply(line + rest.substring(0, fitting)));
                 rest = rest.substring(fitting);
                 line = new StringBuilder(later);
             }
             line.append(begun ? " " : "").append(rest);
             begun = true;
         }
-        write(line.toString());
+        write(colour.apply(line.toString()));
     }
 
-    /** What could steer a terminal or turn the direction of a text is shown as a question mark. */
-    private static String visible(String text) {
+    /**
+     * A text that can neither steer a terminal nor turn its own direction: what would is shown as a question mark.
+     *
+     * @param text any text
+     * @return the text in one line
+     */
+    public static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);

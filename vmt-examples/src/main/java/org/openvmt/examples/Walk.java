@@ -43,7 +43,15 @@ public final class Walk {
         }
     }
 
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    /**
+     * Runs the program without ending the virtual machine.
+     *
+     * @param arguments what {@code main} takes
+     * @param out where the result goes
+     * @param err where complaints go
+     * @return the exit code
+     */
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
         try {
             Arguments parsed = Arguments.parse(arguments);
             if (parsed.help()) {

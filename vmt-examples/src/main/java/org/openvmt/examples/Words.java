@@ -24,19 +24,29 @@ import org.openvmt.templates.artifact.Stage;
 import org.openvmt.templates.mail.OutboundMail;
 
 /** Says in words what happened and who may know. */
-final class Words {
+public final class Words {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Words() {}
 
-    /** The kind of an event, as case files write it. */
-    static String kind(CaseEvent event) {
+    /**
+     * The kind of an event, as case files write it.
+     *
+     * @param event the event
+     * @return such as {@code date-set}
+     */
+    public static String kind(CaseEvent event) {
         return HUMP.matcher(event.getClass().getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
-    /** The event with everything it tells, but for long texts. */
-    static String of(CaseEvent event) {
+    /**
+     * The event with everything it tells, but for long texts.
+     *
+     * @param event the event
+     * @return in words
+     */
+    public static String of(CaseEvent event) {
         List<String> parts = new ArrayList<>();
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             String value = of(value(component, event));
@@ -48,7 +58,13 @@ final class Words {
         return parts.isEmpty() ? kind : kind + ": " + String.join(", ", parts);
     }
 
-    static String of(Audience audience) {
+    /**
+     * Whom an audience is made of.
+     *
+     * @param audience the audience
+     * @return in words
+     */
+    public static String of(Audience audience) {
         return switch (audience) {
             case REPORTER_AND_VMT -> "reporter and team";
             case CORE_REVIEWERS -> "core reviewers and whom they name";
@@ -59,7 +75,13 @@ final class Words {
         };
     }
 
-    static String of(Artifact artifact) {
+    /**
+     * Stage and audience of an artifact.
+     *
+     * @param artifact the artifact
+     * @return in words
+     */
+    public static String of(Artifact artifact) {
         return of(artifact.stage(), artifact.audience());
     }
 
@@ -78,20 +100,43 @@ final class Words {
                 : "signed and encrypted";
     }
 
-    static String of(Extent extent) {
+    /**
+     * Everybody who may know.
+     *
+     * @param extent who may know
+     * @return in words
+     */
+    public static String of(Extent extent) {
         return extent.audiences().stream().map(Words::of).collect(Collectors.joining(", "));
     }
 
-    static String of(Reason reason) {
+    /**
+     * Rule, sentence, section and basis.
+     *
+     * @param reason the reason
+     * @return in words
+     */
+    public static String of(Reason reason) {
         return reason.rule() + "  " + reason.sentence() + " (" + reason.citation() + ")";
     }
 
-    static String of(Enum<?> constant) {
+    /**
+     * A constant in plain lower case.
+     *
+     * @param constant the constant
+     * @return in words
+     */
+    public static String of(Enum<?> constant) {
         return lower(constant.name().replace('_', ' '));
     }
 
-    /** Days and hours, or hours and minutes below a day. */
-    static String of(Duration time) {
+    /**
+     * Days and hours, or hours and minutes below a day.
+     *
+     * @param time how long
+     * @return in words
+     */
+    public static String of(Duration time) {
         return time.toDays() > 0
                 ? time.toDays() + " d " + time.toHoursPart() + " h"
                 : time.toHours() + " h " + time.toMinutesPart() + " min";

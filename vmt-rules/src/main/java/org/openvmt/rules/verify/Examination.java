@@ -29,11 +29,14 @@ final class Examination {
     private final List<InputSpace> spaces = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private final Runnable stepDone;
     private int inputs;
 
-    Examination(Rulebook rules, DecisionKind decision) {
+    /** Runs something after each space that was walked, and after each rule that was taken away. */
+    Examination(Rulebook rules, DecisionKind decision, Runnable stepDone) {
         this.rules = rules;
         this.decision = decision;
+        this.stepDone = stepDone;
         rules.ruleNames(decision).forEach(name -> spoke.put(name, new ArrayList<>()));
     }
 
@@ -53,6 +56,7 @@ final class Examination {
                 }
             }
         });
+        stepDone.run();
     }
 
     int inputs() {
@@ -73,6 +77,7 @@ final class Examination {
                         samples.get(0).input().toString(),
                         "without the rule \"" + rule + "\" every answer would be the same"));
             }
+            stepDone.run();
         });
         return all;
     }

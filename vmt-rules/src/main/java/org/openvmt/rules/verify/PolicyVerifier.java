@@ -23,10 +23,14 @@ public final class PolicyVerifier {
     private final Set<DecisionKind> decisions;
     private final Set<String> sections;
 
-    private PolicyVerifier(PolicyGround ground, Set<DecisionKind> decisions, Set<String> sections) {
+    private final VerificationProgress progress;
+
+    private PolicyVerifier(
+            PolicyGround ground, Set<DecisionKind> decisions, Set<String> sections, VerificationProgress progress) {
         this.ground = ground;
         this.decisions = decisions;
         this.sections = sections;
+        this.progress = progress;
     }
 
     /**
@@ -49,9 +53,23 @@ public final class PolicyVerifier {
      * @return the report, with the input that shows each flaw
      */
     public static PolicyReport verify(PolicyGround ground, Set<DecisionKind> decisions, Set<String> ownSections) {
+        return verify(ground, decisions, ownSections, (decision, done, all) -> {});
+    }
+
+    /**
+     * Checks as {@link #verify(PolicyGround, Set, Set)} does, and tells how far it has come.
+     *
+     * @param ground what the team decides by
+     * @param decisions the decisions to look over
+     * @param ownSections headings that its rules may cite besides those of the process
+     * @param progress hears of each step, in the thread of the caller
+     * @return the report, with the input that shows each flaw
+     */
+    public static PolicyReport verify(
+            PolicyGround ground, Set<DecisionKind> decisions, Set<String> ownSections, VerificationProgress progress) {
         Set<String> sections = new HashSet<>(Citations.sections());
         sections.addAll(ownSections);
-        return new PolicyVerifier(ground, decisions, sections).report();
+        return new PolicyVerifier(ground, decisions, sections, progress).report();
     }
 
     private PolicyReport report() {
@@ -59,8 +77,11 @@ public final class PolicyVerifier {
         List<Flaw> flaws = new ArrayList<>();
         Map<DecisionKind, Integer> inputs = new EnumMap<>(DecisionKind.class);
         Map<DecisionKind, Integer> rules = new EnumMap<>(DecisionKind.class);
+        Steps steps = new Steps(
+                progress,
+                new TreeSet<>(decisions).stream().mapToInt(this::steps).sum());
         for (DecisionKind decision : new TreeSet<>(decisions)) {
-            Examination examination = new Examination(ground.rules(), decision);
+            Examination examination = new Examination(ground.rules(), decision, () -> steps.done(decision));
             Spaces.of(decision, ground).forEach(space -> examination.walk(space, graph::note));
             flaws.addAll(examination.flaws());
             inputs.put(decision, examination.inputs());
@@ -71,5 +92,27 @@ public final class PolicyVerifier {
         }
         flaws.addAll(Citations.flaws(ground.rules(), decisions, sections));
         return new PolicyReport(flaws, inputs, rules);
+    }
+
+    private int steps(DecisionKind decision) {
+        return Spaces.of(decision, ground).size()
+                + ground.rules().ruleNames(decision).size();
+    }
+
+    private static final class Steps {
+
+        private final VerificationProgress progress;
+        private final int all;
+        private int done;
+
+        Steps(VerificationProgress progress, int all) {
+            this.progress = progress;
+            this.all = all;
+        }
+
+        void done(DecisionKind decision) {
+            done++;
+            progress.stepDone(decision, done, all);
+        }
     }
 }

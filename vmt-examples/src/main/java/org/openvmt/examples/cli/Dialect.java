@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.examples.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.openvmt.core.profile.AdvisoryDialect;
+
+/** What an advisory file is written in. */
+enum Dialect {
+    /** By the name of the file. */
+    AUTO,
+    /** Kata's Markdown. */
+    KCSA,
+    /** OpenStack's YAML. */
+    OSSA,
+    /** A security note in Markdown. */
+    NOTE,
+    /** The table of all advisories in Markdown. */
+    INDEX;
+
+    /** By what a file is called; empty if the name tells nothing. */
+    static Optional<Dialect> of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return Optional.of(OSSA);
+        } else if (!name.endsWith(".md")) {
+            return Optional.empty();
+        } else if (name.startsWith("kcsn") || name.startsWith("ossn")) {
+            return Optional.of(NOTE);
+        }
+        return Optional.of(name.equals("readme.md") || name.equals("index.md") ? INDEX : KCSA);
+    }
+
+    boolean isAdvisory() {
+        return this == KCSA || this == OSSA;
+    }
+
+    AdvisoryDialect advisory() {
+        return this == OSSA ? AdvisoryDialect.OSSA : AdvisoryDialect.KCSA;
+    }
+
+    String profile() {
+        return this == OSSA ? "openstack" : "kata-containers";
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.examples.cli;
+
+import java.util.List;
+import org.openvmt.core.json.DocumentProblem;
+
+/** The refusal of a command or a file; it tells what is wrong in one sentence, and where. */
+final class UnusableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<DocumentProblem> problems;
+
+    UnusableException(String message) {
+        this(message, List.of());
+    }
+
+    UnusableException(String message, List<DocumentProblem> problems) {
+        super(message);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Everything that is wrong with a document; empty if the message says it all. */
+    List<DocumentProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.examples.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.json.DocumentFormat;
+import org.openvmt.core.json.Documents;
+import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.people.Audience;
+import org.openvmt.core.people.Party;
+import org.openvmt.core.people.Role;
+import org.openvmt.core.people.Tlp;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.examples.ShippedCases;
+import org.openvmt.examples.tracker.BotAnswer.Kind;
+import org.openvmt.rules.VmtPolicy;
+
+class TrackerTest {
+
+    private static final CaseFile SECRET = ShippedCases.read("cve-2020-2024");
+    private static final CaseFile OPEN = ShippedCases.read("public-report");
+    private static final Party REVIEWER =
+            Party.builder().name("Rhea Corbin-Vale").role(Role.CORE_REVIEWER).build();
+    private static final Party STRANGER =
+            Party.builder().name("Nosy").role(Role.CORE_REVIEWER).build();
+    private static final Instant CONFIRMED = Instant.parse("2020-05-12T16:00:00Z");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        put("secret.yaml", Documents.writeCase(SECRET, DocumentFormat.YAML));
+        put("deep/open.json", Documents.writeCase(OPEN, DocumentFormat.JSON));
+        put("broken.yaml", "id: [the guest plants a link\n");
+        put("notes.txt", "none of it");
+    }
+
+    private void put(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolve("..").normalize());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private NightlyReport report(Audience audience, String at) throws IOException {
+        return NightlyReport.of(
+                CaseFolder.read(folder, (done, all) -> {}), Policies.shipped(), Reader.of(audience), Instant.parse(at));
+    }
+
+    @Test
+    void tellsTheTeamWhatIsOverdueFirstAndNamesWhatIsNotRead() throws IOException {
+        NightlyReport report = report(Audience.REPORTER_AND_VMT, "2020-05-27T00:00:00Z");
+        String text = new NightlyPage(report, true).text(100);
+
+        assertThat(report.tlp()).isEqualTo(Tlp.AMBER);
+        assertThat(report.unread()).extracting(CaseFolder.Unread::file).containsExactly("broken.yaml");
+        assertThat(text)
+                .contains("kata-2020-05-a", "Not read", "broken.yaml: line ")
+                .doesNotContain("guest plants");
+        assertThat(report.owed()).isNotEmpty();
+        assertThat(report.withheld()).isZero();
+    }
+
+    @Test
+    void putsWhatIsOverdueInFront() throws IOException {
+        CaseFile late =
+                CaseFile.builder().from(SECRET.atRevision(1)).id("kata-late").build();
+        put("late.yaml", Documents.writeCase(late, DocumentFormat.YAML));
+        NightlyReport report = report(Audience.REPORTER_AND_VMT, "2020-05-28T12:00:00Z");
+        String page = new NightlyPage(report, true).markdown();
+
+        assertThat(report.overdue()).isNotEmpty();
+        assertThat(page)
+                .startsWith("# Duties at 2020-05-28T12:00:00Z")
+                .contains("\n## Overdue\n\n- **kata-late** DU-34 acknowledge");
+        assertThat(page.indexOf("## Overdue")).isEqualTo(page.indexOf("## "));
+        assertThat(new NightlyPage(report, true).text(60).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void tellsEveryoneNothingOfAPrivateCase() throws IOException {
+        NightlyReport report = report(Audience.EVERYONE, "2020-05-27T00:00:00Z");
+        String page = new NightlyPage(report, false).markdown();
+
+        assertThat(report.withheld()).isEqualTo(1);
+        assertThat(report.tlp()).isEqualTo(Tlp.CLEAR);
+        assertThat(page).doesNotContain("2020-05-a", "broken", "secret").contains("NOT READ: 1.");
+    }
+
+    private BotAnswer ask(String question, Party asker) {
+        return new WhyBot(List.of(SECRET, OPEN), Policies.shipped())
+                .ask(question, Optional.of(SECRET.id()), asker, CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "why can't this move to Triaged?",
+                "WHY CAN’T KATA-2020-05-A MOVE TO TRIAGED",
+                "hey bot, what keeps kata 2020 05 a from going from confirmed to triaged??",
+                "triaged? why not",
+                "please triage"
+            })
+    void answersHoweverItIsAsked(String question) {
+        BotAnswer answer = ask(question, REVIEWER);
+
+        assertThat(answer.kind()).isEqualTo(Kind.REFUSED);
+        assertThat(answer.lines())
+                .containsExactly(
+                        "TLP:RED kata-2020-05-a: Confirmed to Triaged is refused:",
+                        "- TR-09  the impact description is not posted (Draft impact description, stated)",
+                        "What would meet it:",
+                        "- an impact description is posted");
+    }
+
+    @Test
+    void tellsAStrangerWhatItTellsOfNoCase() {
+        BotAnswer unknown = ask("why can't kata-1999-00-z move to Triaged?", STRANGER);
+
+        assertThat(ask("why can't kata-2020-05-a move to Triaged?", STRANGER)).isEqualTo(unknown);
+        assertThat(ask("why can't this move to nowhere?", STRANGER)).isEqualTo(unknown);
+        assertThat(unknown.kind()).isEqualTo(Kind.NO_CASE);
+    }
+
+    @Test
+    void takesAForeignIdForAnyOtherWord() {
+        CaseFile foreign = CaseFile.builder().from(SECRET).id("kata-2020-06-b").build();
+        Party other = Party.builder().name("Yuval Avrahami").role(Role.REPORTER).build();
+        WhyBot with = new WhyBot(List.of(OPEN, foreign), Policies.shipped());
+        WhyBot without = new WhyBot(List.of(OPEN), Policies.shipped());
+        Instant at = OPEN.lastEventAt();
+        String question = "why can't kata-2020-06-b move to Triaged?";
+
+        assertThat(with.ask(question, Optional.of(OPEN.id()), STRANGER, Instant.parse("2020-05-20T00:00:00Z")))
+                .isEqualTo(
+                        without.ask(question, Optional.of(OPEN.id()), STRANGER, Instant.parse("2020-05-20T00:00:00Z")));
+        assertThat(with.ask(question, Optional.empty(), other, at).caseId()).contains("kata-2020-06-b");
+    }
+
+    @Test
+    void asksBackForAStatus() {
+        assertThat(ask("why not?", REVIEWER).lines().get(0)).contains("Which status", "Won't Fix");
+    }
+
+    @Test
+    void replaysWhatAChangedPolicyWouldHaveDecided() {
+        TeamProfile kata = TeamProfiles.kataContainers();
+        TeamProfile stricter =
+                TeamProfile.builder().from(kata).addApprovers("Release Team").build();
+        Replay replay = new Replay(VmtPolicy.of(kata), VmtPolicy.of(stricter));
+        List<ReplayRow> events = replay.events(SECRET);
+
+        assertThat(events).anySatisfy(row -> {
+            assertThat(row.question()).isEqualTo("event status-changed");
+            assertThat(row.here()).containsExactly("allowed");
+            assertThat(row.there())
+                    .anyMatch(line -> line.startsWith("refused, TR-10: ") && line.contains("Release Team"));
+        });
+        assertThat(replay.of(SECRET.atRevision(24)))
+                .filteredOn(row -> row.question().equals("transitions: move to In Progress"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.markdown()).startsWith("| kata-2020-05-a | "));
+        assertThat(new Replay(VmtPolicy.of(kata), VmtPolicy.of(kata)).of(SECRET.atRevision(5)))
+                .isEmpty();
+    }
+}
