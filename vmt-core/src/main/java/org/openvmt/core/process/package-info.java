@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is to be done next: the open duties of a case, by urgency. */
+/** The process as its rules have it, at a glance, and what is to be done next: the open duties of a case, by urgency. */
 @NullMarked
 @ValueStyle
 package org.openvmt.core.process;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,26 @@ final class FactSpace implements InputSpace {
     @Override
     public Object answer(Rulebook rules, Object input) {
         return answer.apply(rules, input);
+    }
+
+    /**
+     * Far fewer inputs than all, for finding out which rules speak: for each choice of the keys that may be worth it the
+     * facts to start from, and those that differ from them in one property.
+     */
+    Stream<?> probes(Predicate<Object> worthIt) {
+        int[] first = new int[shape.dimensions().size()];
+        return combinations(first, keys)
+                .flatMap(key -> {
+                    List<int[]> starts = new ArrayList<>(baselines(key));
+                    List<int[]> specials = baselinesOfSpecials(key);
+                    boolean worth = Stream.concat(starts.stream(), specials.stream())
+                            .map(shape::build)
+                            .anyMatch(worthIt);
+                    return worth
+                            ? Stream.concat(starts.stream().flatMap(this::neighbours), specials.stream())
+                            : Stream.empty();
+                })
+                .map(shape::build);
     }
 
     /** Every combination of the plain values that matter, and beside them those with special values that a rule tells apart. */
