@@ -13,7 +13,7 @@ import org.openvmt.core.value.Problems;
  * @param rule the id of the rule, such as {@code TR-11}
  * @param sentence what must hold, such as {@code every list is notified}
  * @param citation where the rule stands in the process
- * @param applies for which cases it counts
+ * @param applies for which of the cases it counts that its row is for
  */
 public record Guard(String rule, String sentence, Citation citation, Applicability applies)
         implements Comparable<Guard> {
@@ -29,7 +29,7 @@ public record Guard(String rule, String sentence, Citation citation, Applicabili
      * @param rule the id of the rule
      * @param sentence what must hold
      * @param citation where the rule stands in the process
-     * @param applies for which cases it counts
+     * @param applies for which of the cases it counts that its row is for
      * @throws org.openvmt.core.value.InvalidValueException if rule or sentence is blank or no single line
      */
     public Guard {

@@ -24,7 +24,9 @@ record Admittances(Map<String, Set<Audience>> bySection) {
                         .add(audience);
             }
         });
-        Spaces.extents().probes(facts -> true).forEach(facts -> overheard.run(DecisionKind.EXTENT, List.of(facts)));
+        Spaces.extents()
+                .probes(rules, facts -> true)
+                .forEach(facts -> overheard.run(DecisionKind.EXTENT, List.of(facts)));
         return new Admittances(bySection);
     }
 

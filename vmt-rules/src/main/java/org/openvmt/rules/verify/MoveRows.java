@@ -12,7 +12,6 @@ import org.openvmt.core.process.Applicability;
 import org.openvmt.core.process.Guard;
 import org.openvmt.core.process.ProcessMove;
 import org.openvmt.core.taxonomy.TaskStatus;
-import org.openvmt.rules.decide.MoveAnswer;
 import org.openvmt.rules.fact.Finding;
 import org.openvmt.rules.fact.Finding.Kind;
 import org.openvmt.rules.fact.MoveFacts;
@@ -22,8 +21,8 @@ final class MoveRows {
 
     private static final String EVERY_ROW = "*";
 
-    private final Map<Key, Row> rows =
-            new TreeMap<>(Comparator.comparing(Key::origin).thenComparing(Key::target).thenComparing(Key::rule));
+    private final Map<Key, Row> rows = new TreeMap<>(
+            Comparator.comparing(Key::origin).thenComparing(Key::target).thenComparing(Key::rule));
 
     private record Key(TaskStatus origin, TaskStatus target, String rule) {}
 
@@ -32,23 +31,20 @@ final class MoveRows {
 
     private record Against(Finding finding, Set<Boolean> privately) {}
 
-    /** Takes note of an answer and of what the rules had said for it. */
-    void note(MoveFacts facts, MoveAnswer answer, List<Finding> heard) {
+    /** Takes note of what the rules said of a move. */
+    void note(MoveFacts facts, List<Finding> heard) {
         for (Finding grant : heard) {
             if (grant.kind() == Kind.GRANT) {
                 Row row = rows.computeIfAbsent(
                         new Key(facts.origin(), facts.target(), grant.reason().rule()),
                         key -> new Row(grant.reason(), new HashSet<>(), new TreeMap<>()));
                 row.privately().add(facts.privateReport());
-                if (!answer.isGranted()) {
-                    heard.stream()
-                            .filter(finding -> blocks(finding, grant.row()))
-                            .filter(finding -> answer.decision().reasons().contains(finding.reason()))
-                            .forEach(finding -> row.against()
-                                    .computeIfAbsent(finding.source(), name -> new Against(finding, new HashSet<>()))
-                                    .privately()
-                                    .add(facts.privateReport()));
-                }
+                heard.stream()
+                        .filter(finding -> blocks(finding, grant.row()))
+                        .forEach(finding -> row.against()
+                                .computeIfAbsent(finding.source(), name -> new Against(finding, new HashSet<>()))
+                                .privately()
+                                .add(facts.privateReport()));
             }
         }
     }
@@ -61,7 +57,7 @@ final class MoveRows {
                         .reason(entry.getValue().grant())
                         .applies(applies(entry.getValue().privately()))
                         .guards(entry.getValue().against().values().stream()
-                                .map(MoveRows::guard)
+                                .map(against -> guard(against, entry.getValue()))
                                 .sorted()
                                 .toList())
                         .build())
@@ -69,7 +65,7 @@ final class MoveRows {
     }
 
     /** What must hold is what the rule is named for; what it says is what a case lacks of it. */
-    private static Guard guard(Against against) {
+    private static Guard guard(Against against, Row row) {
         Reason reason = against.finding().reason();
         String prefix = reason.rule() + ": ";
         String name = against.finding().source();
@@ -77,7 +73,7 @@ final class MoveRows {
                 reason.rule(),
                 name.startsWith(prefix) ? name.substring(prefix.length()) : name,
                 reason.citation(),
-                applies(against.privately()));
+                against.privately().equals(row.privately()) ? Applicability.EVERY_CASE : applies(against.privately()));
     }
 
     private static Applicability applies(Set<Boolean> privately) {

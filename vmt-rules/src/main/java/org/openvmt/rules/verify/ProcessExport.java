@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.rules.verify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.openvmt.core.process.ProcessMap;
 import org.openvmt.core.process.ProcessMove;
-import org.openvmt.rules.decide.MoveAnswer;
 import org.openvmt.rules.decide.PolicyGround;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
@@ -48,19 +45,13 @@ public final class ProcessExport {
     }
 
     private static List<ProcessMove> moves(Rulebook rules, FactSpace space) {
-        List<Finding> heard = new ArrayList<>();
-        Rulebook overheard = rules.listening(heard::add);
         MoveRows rows = new MoveRows();
-        Predicate<Object> granting = facts -> grants(overheard, facts);
-        space.probes(granting).forEach(facts -> {
-            heard.clear();
-            rows.note((MoveFacts) facts, (MoveAnswer) space.answer(overheard, facts), heard);
-        });
+        space.probes(rules, facts -> findings(rules, facts).stream().anyMatch(finding -> finding.kind() == Kind.GRANT))
+                .forEach(facts -> rows.note((MoveFacts) facts, findings(rules, facts)));
         return rows.moves();
     }
 
-    private static boolean grants(Rulebook rules, Object facts) {
-        return rules.run(DecisionKind.TRANSITIONS, List.of(facts)).stream()
-                .anyMatch(finding -> finding.kind() == Kind.GRANT);
+    private static List<Finding> findings(Rulebook rules, Object facts) {
+        return rules.run(DecisionKind.TRANSITIONS, List.of(facts));
     }
 }

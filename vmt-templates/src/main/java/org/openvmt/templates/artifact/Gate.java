@@ -27,10 +27,7 @@ final class Gate {
     /** Whether the clearance reaches the audience, and the case is open if that is everyone. */
     void audience() {
         AudienceGate.objections(
-                        rendering.profile().name(),
-                        rendering.caseFile(),
-                        rendering.clearance(),
-                        rendering.audience())
+                        rendering.profile().name(), rendering.caseFile(), rendering.clearance(), rendering.audience())
                 .forEach(rendering::object);
     }
 

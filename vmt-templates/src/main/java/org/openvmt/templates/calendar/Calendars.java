@@ -132,7 +132,10 @@ public final class Calendars {
          */
         public Builder alarm(Duration before) {
             Problems.gather()
-                    .require(!before.isNegative(), "alarm", () -> "\"" + before + "\" is negative, expected a time before")
+                    .require(
+                            !before.isNegative(),
+                            "alarm",
+                            () -> "\"" + before + "\" is negative, expected a time before")
                     .throwIfAny();
             this.alarm = Optional.of(before);
             return this;

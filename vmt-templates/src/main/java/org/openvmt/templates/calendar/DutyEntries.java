@@ -61,7 +61,8 @@ final class DutyEntries {
                 cancelled,
                 secrecy.summary(secrecy.task(duty)),
                 secrecy.description(List.of(
-                        "Owed by: " + duty.owedBy().stream().map(DutyEntries::words).collect(Collectors.joining(", ")),
+                        "Owed by: "
+                                + duty.owedBy().stream().map(DutyEntries::words).collect(Collectors.joining(", ")),
                         duty.dayEnds() ? "Due before this midnight, UTC" : "Due at this instant",
                         "Process section: " + duty.reason().citation())));
     }

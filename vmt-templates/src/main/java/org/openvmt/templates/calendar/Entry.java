@@ -15,5 +15,4 @@ import java.util.List;
  * @param summary one line
  * @param description more lines; none if there is nothing to add
  */
-record Entry(
-        String uid, Instant start, Duration length, boolean cancelled, String summary, List<String> description) {}
+record Entry(String uid, Instant start, Duration length, boolean cancelled, String summary, List<String> description) {}

@@ -22,7 +22,8 @@ record Secrecy(CaseFile caseFile, Clearance clearance, Audience audience, boolea
         if (!wrong.isEmpty()) {
             throw new CalendarRefusedException(wrong);
         }
-        boolean telling = AudienceGate.objections(team, caseFile, clearance, audience).isEmpty();
+        boolean telling =
+                AudienceGate.objections(team, caseFile, clearance, audience).isEmpty();
         return new Secrecy(caseFile, clearance, audience, telling);
     }
 

@@ -16,14 +16,24 @@ final class Canvas {
     private final StringBuilder drawn = new StringBuilder();
 
     Canvas rect(String ink, int x, int y, int width, int height, int round) {
-        drawn.append("<rect class=\"").append(ink).append("\" x=\"").append(x).append("\" y=\"").append(y);
+        drawn.append("<rect class=\"")
+                .append(ink)
+                .append("\" x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(y);
         drawn.append("\" width=\"").append(width).append("\" height=\"").append(height);
         drawn.append("\" rx=\"").append(round).append("\"/>\n");
         return this;
     }
 
     Canvas dot(String ink, int x, int y, int radius) {
-        drawn.append("<circle class=\"").append(ink).append("\" cx=\"").append(x).append("\" cy=\"").append(y);
+        drawn.append("<circle class=\"")
+                .append(ink)
+                .append("\" cx=\"")
+                .append(x)
+                .append("\" cy=\"")
+                .append(y);
         drawn.append("\" r=\"").append(radius).append("\"/>\n");
         return this;
     }
@@ -50,7 +60,12 @@ final class Canvas {
     }
 
     Canvas text(String ink, int x, int y, String text) {
-        drawn.append("<text class=\"").append(ink).append("\" x=\"").append(x).append("\" y=\"").append(y);
+        drawn.append("<text class=\"")
+                .append(ink)
+                .append("\" x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(y);
         drawn.append("\">").append(Markup.xml(text)).append("</text>\n");
         return this;
     }
@@ -71,7 +86,7 @@ final class Canvas {
             case CLEAR -> "tlp-clear";
         };
         rect("tlp", x, y - 14, labelWidth(tlp), 20, 3);
-        return text(colour, x + 6, y, tlp.label());
+        return text(colour + " mid", x + labelWidth(tlp) / 2, y, tlp.label());
     }
 
     static int labelWidth(Tlp tlp) {

@@ -19,8 +19,7 @@ record Edge(TaskStatus origin, TaskStatus target, List<ProcessMove> rows) {
         List<Edge> edges = new ArrayList<>();
         for (TaskStatus origin : map.statuses()) {
             map.movesFrom(origin).stream()
-                    .collect(Collectors.groupingBy(
-                            ProcessMove::target, TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(ProcessMove::target, TreeMap::new, Collectors.toList()))
                     .forEach((target, rows) -> edges.add(new Edge(origin, target, rows)));
         }
         return edges;

@@ -87,7 +87,8 @@ final class GuardTable {
     private static List<Line> block(Same same, List<ProcessMove> moves, int room) {
         List<Line> lines = new ArrayList<>();
         String ends = moves.stream()
-                .map(move -> move.origin().displayName() + " to " + move.target().displayName())
+                .map(move ->
+                        move.origin().displayName() + " to " + move.target().displayName())
                 .collect(Collectors.joining("; "));
         add(lines, "bold", 0, same.rule() + ": " + ends, room);
         add(lines, "soft", 12, same.citation(), room);

@@ -34,7 +34,7 @@ final class Ink {
             new Rule(".status", "fill:#ffffff;stroke:#57606a;stroke-width:1.5", "fill:#0d1117;stroke:#9da7b3"),
             new Rule(".here", "fill:#0550ae;stroke:#0550ae;stroke-width:1.5", "fill:#79c0ff;stroke:#79c0ff"),
             new Rule(".onhere", "fill:#ffffff;font-weight:bold", "fill:#0d1117"),
-            new Rule(".ring", "fill:none;stroke:#0550ae;stroke-width:3", "stroke:#79c0ff"),
+            new Rule(".ring", "fill:none;stroke:#0550ae;stroke-width:3.5", "stroke:#79c0ff"),
             new Rule(".tlp", "fill:#000000;stroke:#8c959f;stroke-width:1", ""),
             new Rule(".tlp-red", "fill:#ff2b2b;font-weight:bold", "fill:#ff2b2b"),
             new Rule(".tlp-amber", "fill:#ffc000;font-weight:bold", "fill:#ffc000"),

@@ -13,7 +13,8 @@ public final class PictureRefusedException extends RuntimeException {
     private final transient List<Reason> reasons;
 
     PictureRefusedException(List<Reason> reasons) {
-        super("the picture is refused: " + reasons.stream().map(Reason::toString).collect(Collectors.joining("; ")));
+        super("the picture is refused: "
+                + reasons.stream().map(Reason::toString).collect(Collectors.joining("; ")));
         this.reasons = List.copyOf(reasons);
     }
 

@@ -58,7 +58,8 @@ public final class Pictures {
         Problems.gather()
                 .require(
                         duties.open().stream()
-                                .allMatch(duty -> duty.asked().equals(view.clearance().at())),
+                                .allMatch(duty ->
+                                        duty.asked().equals(view.clearance().at())),
                         "duties",
                         () -> "were asked for at another instant, expected \""
                                 + view.clearance().at() + "\"")

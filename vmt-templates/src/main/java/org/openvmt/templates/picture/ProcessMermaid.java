@@ -39,7 +39,11 @@ final class ProcessMermaid {
         }
         for (ProcessStep step : steps) {
             for (String before : step.after()) {
-                out.append('n').append(index(steps, before)).append(" --> n").append(steps.indexOf(step)).append('\n');
+                out.append('n')
+                        .append(index(steps, before))
+                        .append(" --> n")
+                        .append(steps.indexOf(step))
+                        .append('\n');
             }
         }
         map.end().ifPresent(status -> {
@@ -55,11 +59,12 @@ final class ProcessMermaid {
         StringBuilder label = new StringBuilder("<b>" + Markup.mermaid(step.title()) + "</b><br/>");
         label.append(Markup.mermaid(step.kind().words()));
         shown.ifPresent(s -> label.append(", ").append(s.progress().of(step).word()));
-        step.begins().ifPresent(status -> label.append("<br/>").append(Markup.mermaid("status " + status.displayName())));
+        step.begins()
+                .ifPresent(status -> label.append("<br/>").append(Markup.mermaid("status " + status.displayName())));
         step.widensTo()
                 .ifPresent(audience -> label.append("<br/>")
-                        .append(Markup.mermaid(audience.tlp().label() + ", " + audience.rule() + ": "
-                                + Wording.of(audience))));
+                        .append(Markup.mermaid(
+                                audience.tlp().label() + ", " + audience.rule() + ": " + Wording.of(audience))));
         String kind = step.kind().name().toLowerCase(Locale.ROOT);
         boolean now = shown.filter(s -> s.progress().of(step) == Standing.NOW).isPresent();
         return "n" + index + "[\"" + label + "\"]\nclass n" + index + " " + kind + "\n"

@@ -56,7 +56,8 @@ final class ProcessPicture {
             y += 20;
         }
         canvas.text("head", MARGIN + 10, y + 8, "Who may know");
-        canvas.text("head mid", BOTH_AT, y + 8, "Steps");
+        canvas.text("head mid", FIX_AT, y + 8, "Lane of " + Lane.FIX.words());
+        canvas.text("head mid", TEXT_AT, y + 8, "Lane of " + Lane.TEXT.words());
         canvas.text("head mid", STATUS_AT, y + 8, "Status");
         int[] tops = tops(y + 22);
         bands(tops);
@@ -139,17 +140,19 @@ final class ProcessPicture {
     private void draw(ProcessStep step) {
         Box box = box(step.id());
         int left = box.middle() - BOX / 2;
-        String standing =
-                shown.map(s -> ", " + s.progress().of(step).word()).orElse("");
+        String standing = shown.map(s -> ", " + s.progress().of(step).word()).orElse("");
         canvas.open(step.title() + ": work of " + step.kind().words() + standing + " (" + step.section() + ")");
         canvas.rect(ink(step.kind()), left, box.top(), BOX, box.bottom() - box.top(), 6);
         List<String> title = titleOf(step);
         canvas.text("bold mid", box.middle(), box.top() + 20, title);
         canvas.text(
-                "soft mid", box.middle(), box.top() + 20 + title.size() * Canvas.LINE, step.kind().words() + standing);
+                "soft mid",
+                box.middle(),
+                box.top() + 20 + title.size() * Canvas.LINE,
+                step.kind().words() + standing);
         shown.map(s -> s.progress().of(step)).ifPresent(s -> {
             if (s == Standing.NOW) {
-                canvas.rect("ring", left - 4, box.top() - 4, BOX + 8, box.bottom() - box.top() + 8, 9);
+                canvas.rect("ring", left, box.top(), BOX, box.bottom() - box.top(), 6);
             } else if (s == Standing.DONE) {
                 canvas.path("strong", "M" + (left + BOX - 22) + " " + (box.bottom() - 14) + " l4 5 l9 -11");
             }
@@ -213,9 +216,11 @@ final class ProcessPicture {
     private String description() {
         StringBuilder words = new StringBuilder("The steps in their order");
         for (ProcessStep step : map.steps()) {
-            words.append("; ").append(step.title()).append(" (").append(step.kind().words());
-            step.widensTo()
-                    .ifPresent(audience -> words.append(", opens to ").append(Wording.of(audience)));
+            words.append("; ")
+                    .append(step.title())
+                    .append(" (")
+                    .append(step.kind().words());
+            step.widensTo().ifPresent(audience -> words.append(", opens to ").append(Wording.of(audience)));
             step.begins().ifPresent(status -> words.append(", status ").append(status.displayName()));
             shown.ifPresent(s -> words.append(", ").append(s.progress().of(step).word()));
             words.append(')');

@@ -86,8 +86,9 @@ final class Progress {
 
     /** Whether its status began, or that of a step behind it. */
     private boolean isUnderWay(ProcessStep step) {
-        return step.begins().map(this::isReached).orElseGet(() -> map.stepsAfter(step).stream()
-                .anyMatch(this::isUnderWay));
+        return step.begins()
+                .map(this::isReached)
+                .orElseGet(() -> map.stepsAfter(step).stream().anyMatch(this::isUnderWay));
     }
 
     private boolean isReached(TaskStatus begun) {

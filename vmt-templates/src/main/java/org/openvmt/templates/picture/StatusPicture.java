@@ -152,7 +152,8 @@ final class StatusPicture {
         for (Edge edge : edges) {
             words.append("; ").append(edge.origin().displayName()).append(" to ");
             words.append(edge.target().displayName()).append(" by ").append(edge.ids());
-            shown.flatMap(s -> s.answer(edge)).ifPresent(answer -> words.append(": ").append(answer));
+            shown.flatMap(s -> s.answer(edge))
+                    .ifPresent(answer -> words.append(": ").append(answer));
         }
         return words.append('.').toString();
     }

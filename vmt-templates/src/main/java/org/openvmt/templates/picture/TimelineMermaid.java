@@ -24,8 +24,8 @@ final class TimelineMermaid {
         List<TimelineMoment> moments = TimelineMoment.of(view, answer);
         Instant received = view.caseFile().state().reception().receivedAt();
         boolean isPrivate = view.caseFile().state().isPrivate();
-        boolean wasPrivate = isPrivate
-                || view.caseFile().state().disclosure().openedAt().isPresent();
+        boolean wasPrivate =
+                isPrivate || view.caseFile().state().disclosure().openedAt().isPresent();
         if (wasPrivate) {
             TimelineMoment.endOfEmbargo(view, answer)
                     .filter(end -> end.isAfter(received))

@@ -20,9 +20,7 @@ record TimelineMoment(Instant at, String what) {
         DisclosureState disclosure = state.disclosure();
         List<TimelineMoment> moments = new ArrayList<>();
         moments.add(new TimelineMoment(state.reception().receivedAt(), "received"));
-        disclosure
-                .roundBegan()
-                .ifPresent(at -> moments.add(new TimelineMoment(at, "stakeholders notified")));
+        disclosure.roundBegan().ifPresent(at -> moments.add(new TimelineMoment(at, "stakeholders notified")));
         if (!Discretion.isNeeded(view)) {
             disclosure.leakedAt().ifPresent(at -> moments.add(new TimelineMoment(at, "leaked")));
         }
@@ -44,9 +42,6 @@ record TimelineMoment(Instant at, String what) {
     /** When the embargo ends: at the opening, else at the disclosure; empty if there is none, or no end is in sight. */
     static Optional<Instant> endOfEmbargo(CaseView view, DisclosureAnswer answer) {
         DisclosureState disclosure = view.caseFile().state().disclosure();
-        return disclosure
-                .openedAt()
-                .or(disclosure::date)
-                .or(answer::date);
+        return disclosure.openedAt().or(disclosure::date).or(answer::date);
     }
 }

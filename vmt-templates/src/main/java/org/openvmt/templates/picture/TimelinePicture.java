@@ -43,8 +43,7 @@ final class TimelinePicture {
         boolean embargoed = view.caseFile().state().isPrivate()
                 || view.caseFile().state().disclosure().openedAt().isPresent();
         Instant received = view.caseFile().state().reception().receivedAt();
-        Optional<Instant> end =
-                embargoed ? TimelineMoment.endOfEmbargo(view, answer) : Optional.empty();
+        Optional<Instant> end = embargoed ? TimelineMoment.endOfEmbargo(view, answer) : Optional.empty();
         String words = !embargoed
                 ? "No embargo: the report was public on arrival"
                 : end.map(at -> "Embargo of " + days(Duration.between(received, at)))
@@ -98,8 +97,14 @@ final class TimelinePicture {
     }
 
     private int row(CandidateDay day, int y) {
-        boolean good = day.verdict().isChoosable() && !Discretion.verdict(view, day).equals("not chosen");
-        boolean recorded = view.caseFile().state().disclosure().date().filter(day.instant()::equals).isPresent();
+        boolean good =
+                day.verdict().isChoosable() && !Discretion.verdict(view, day).equals("not chosen");
+        boolean recorded = view.caseFile()
+                .state()
+                .disclosure()
+                .date()
+                .filter(day.instant()::equals)
+                .isPresent();
         boolean proposed = answer.date().filter(day.instant()::equals).isPresent();
         int foot = y + 18;
         canvas.open(Wording.of(day.date()) + ": " + Discretion.verdict(view, day) + reasons(day));
@@ -107,10 +112,13 @@ final class TimelinePicture {
             canvas.rect("band", MARGIN, y, WIDTH - 2 * MARGIN, ROW, 4);
         }
         if (good) {
-            canvas.dot("good", MARGIN + 16, y + 13, 8).path("wire", "M" + (MARGIN + 12) + " " + (y + 13) + " l3 4 l5 -8");
+            canvas.dot("good", MARGIN + 16, y + 13, 8)
+                    .path("wire", "M" + (MARGIN + 12) + " " + (y + 13) + " l3 4 l5 -8");
         } else {
             canvas.rect("bad", MARGIN + 8, y + 5, 16, 16, 2)
-                    .path("wire", "M" + (MARGIN + 12) + " " + (y + 9) + " l8 8 M" + (MARGIN + 20) + " " + (y + 9) + " l-8 8");
+                    .path(
+                            "wire",
+                            "M" + (MARGIN + 12) + " " + (y + 9) + " l8 8 M" + (MARGIN + 20) + " " + (y + 9) + " l-8 8");
         }
         String ink = recorded || proposed ? "bold" : "";
         canvas.text(ink, MARGIN + 36, foot, Wording.of(day.date()));
@@ -139,7 +147,10 @@ final class TimelinePicture {
     private String description(List<TimelineMoment> moments) {
         StringBuilder words = new StringBuilder();
         for (int i = moments.size() - 1; i >= 0; i--) {
-            words.append(moments.get(i).what()).append(' ').append(Wording.of(moments.get(i).at())).append("; ");
+            words.append(moments.get(i).what())
+                    .append(' ')
+                    .append(Wording.of(moments.get(i).at()))
+                    .append("; ");
         }
         answer.days()
                 .forEach(day -> words.append(Wording.of(day.date()))
@@ -152,7 +163,8 @@ final class TimelinePicture {
     private static String days(Duration duration) {
         long days = duration.toDays();
         long hours = duration.toHoursPart();
-        return (days == 1 ? "1 day" : days + " days") + (hours == 0 ? "" : hours == 1 ? " and 1 hour" : " and " + hours + " hours");
+        return (days == 1 ? "1 day" : days + " days")
+                + (hours == 0 ? "" : hours == 1 ? " and 1 hour" : " and " + hours + " hours");
     }
 
     private static int x(Instant at, Instant first, Instant last) {
