@@ -45,7 +45,7 @@ final class Markup {
     static String yaml(String text) {
         StringBuilder out = new StringBuilder();
         visible(text).codePoints().forEach(c -> {
-            boolean plain = Character.isLetterOrDigit(c) || PLAIN_IN_MERMAID.indexOf(c) >= 0;
+            boolean plain = Character.isLetterOrDigit(c) || c == ':' || PLAIN_IN_MERMAID.indexOf(c) >= 0;
             out.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "\\U%08X", c));
         });
         return out.toString();

@@ -95,7 +95,7 @@ final class StatusPicture {
         canvas.open(edge.words());
         canvas.dot(granted ? "strongtip" : "tip", from, y, 4);
         canvas.arrow(
-                granted ? "strong" : answer.isPresent() ? "wire dash" : "wire",
+                line(granted, answer.isPresent()),
                 granted ? "strongtip" : "tip",
                 from,
                 y,
@@ -104,7 +104,7 @@ final class StatusPicture {
         String ids = edge.ids();
         int room = Lettering.width(ids, SIZE, answer.isPresent());
         int x = labelAt(from, to, room);
-        canvas.text(answer.isPresent() ? "bold" : "", x, y - 7, ids);
+        canvas.text(answer.isPresent() ? "bold" : shown.isPresent() ? "soft" : "", x, y - 7, ids);
         int right = width - MARGIN - ANSWER + 8;
         canvas.text(
                 answer.isPresent() ? "bold" : "soft",
@@ -115,6 +115,14 @@ final class StatusPicture {
             mark(granted, width - MARGIN - 16, y - 4);
         }
         canvas.close();
+    }
+
+    /** Where a case is shown, moves from elsewhere stand back. */
+    private String line(boolean granted, boolean fromHere) {
+        if (granted) {
+            return "strong";
+        }
+        return fromHere ? "wire dash" : shown.isPresent() ? "thin" : "wire";
     }
 
     /** A tick in a circle, or a cross in a square. */
