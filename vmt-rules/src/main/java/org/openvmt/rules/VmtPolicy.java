@@ -14,6 +14,7 @@ import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.people.Extent;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.process.Duties;
+import org.openvmt.core.process.ProcessMap;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.Assessment;
 import org.openvmt.core.taxonomy.Outcome;
@@ -40,6 +41,7 @@ import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.next.NextStatus;
 import org.openvmt.rules.next.NextStatuses;
 import org.openvmt.rules.pack.PolicyPack;
+import org.openvmt.rules.verify.ProcessExport;
 
 /** The policy of one team: every decision of the process, each with its reasons. Immutable and thread-safe. */
 public final class VmtPolicy {
@@ -93,11 +95,7 @@ public final class VmtPolicy {
         return new VmtPolicy(ground);
     }
 
-    /**
-     * The profile that the policy reads.
-     *
-     * @return the team's profile
-     */
+    /** {@return the profile that the policy reads} */
     public TeamProfile profile() {
         return ground.profile();
     }
@@ -109,6 +107,11 @@ public final class VmtPolicy {
      */
     public PolicyGround ground() {
         return ground;
+    }
+
+    /** {@return the process at a glance, found out by asking the rules, which takes a moment, and remembered} */
+    public ProcessMap processMap() {
+        return ProcessExport.of(ground);
     }
 
     /**

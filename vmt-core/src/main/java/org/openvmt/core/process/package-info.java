@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What is to be done next: the open duties of a case, by urgency.
+ * The process as its rules have it, at a glance, and what is to be done next: the open duties of a case, by urgency.
  *
- * <p>All sections of the process that ask for something to be done.
+ * <p>All sections of the process; the map shows section <i>Extent of Disclosure</i> too.
  */
 @NullMarked
 @ValueStyle

@@ -11,6 +11,7 @@ import org.openvmt.core.casefile.Clearance;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.json.Documents;
 import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.people.Audience;
 import org.openvmt.core.process.Duty;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -25,6 +26,9 @@ import org.openvmt.templates.mail.Envelope;
 import org.openvmt.templates.mail.Mail;
 import org.openvmt.templates.mail.OutboundMail;
 import org.openvmt.templates.openpgp.SigningKey;
+import org.openvmt.templates.picture.CaseView;
+import org.openvmt.templates.picture.Picture;
+import org.openvmt.templates.picture.Pictures;
 
 /** The README's examples: may this case move, what may be shown of it, what is owed, and how does a mail go out? */
 public final class FirstMove {
@@ -78,6 +82,21 @@ public final class FirstMove {
             owed.add(duty.rule() + ": " + duty.task() + ", due by " + duty.by().orElseThrow());
         }
         return owed;
+    }
+
+    /**
+     * Draws where a case stands along the steps of the process, for those on the report.
+     *
+     * @param policy the policy of its team
+     * @param caseFile the case
+     * @param now the instant of showing it
+     * @return the picture
+     */
+    public static Picture whereItStands(VmtPolicy policy, CaseFile caseFile, Instant now) {
+        Clearance clearance = policy.clearance(caseFile, now);
+        CaseView view = new CaseView(caseFile, clearance, Audience.REPORTER_AND_VMT);
+        Pictures pictures = Pictures.of(policy.processMap(), policy.profile());
+        return pictures.process(view, policy.duties(caseFile, now).outcome());
     }
 
     /**

@@ -145,6 +145,14 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("de.focus_shift.."))
             .because("the calendar of public holidays is optional, and whoever leaves it out must not miss it");
 
+    @ArchTest
+    static final ArchRule keepsCalendarsInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openvmt.templates.calendar..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("net.fortuna.ical4j.."))
+            .because("the library of calendars is optional, and whoever leaves it out must not miss it");
+
     private static ArchRule order() {
         List<ArchRule> rules = new ArrayList<>();
         for (int i = 0; i < CORE.size() - 1; i++) {

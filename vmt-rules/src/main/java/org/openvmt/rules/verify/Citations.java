@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.rules.verify;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +22,11 @@ final class Citations {
 
     /** The headings of the written process, as the desk lists them. */
     static Set<String> sections() {
-        try (InputStream in = Citations.class.getResourceAsStream(SECTIONS)) {
-            if (in == null) {
-                throw new IllegalStateException("the list of sections is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith(ITEM))
-                    .map(line -> line.substring(ITEM.length()).strip())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Desk.text(SECTIONS)
+                .lines()
+                .filter(line -> line.startsWith(ITEM))
+                .map(line -> line.substring(ITEM.length()).strip())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static List<Flaw> flaws(Rulebook rules, Set<DecisionKind> decisions, Set<String> sections) {

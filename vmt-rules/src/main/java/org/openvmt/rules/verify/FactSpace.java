@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class FactSpace implements InputSpace {
 
     private static final int BASELINES = 16;
     private static final int BASELINES_OF_SPECIALS = 12;
+    private static final int VARIED_IN_ALL = 3;
     private static final long SEED = 10L;
 
     private final DecisionKind decision;
@@ -58,6 +60,33 @@ final class FactSpace implements InputSpace {
         return answer.apply(rules, input);
     }
 
+    /**
+     * Far fewer inputs than all, for finding out which rules speak: for each choice of the keys that may be worth it some
+     * facts to start from, and those that differ from them in one property. After the first few starts only properties
+     * are varied that made a difference to what the rules found.
+     */
+    Stream<?> probes(Rulebook rules, Predicate<Object> worthIt) {
+        int[] first = new int[shape.dimensions().size()];
+        return combinations(first, keys)
+                .filter(key -> baselines(key).stream()
+                        .limit(VARIED_IN_ALL + 2L)
+                        .map(shape::build)
+                        .anyMatch(worthIt))
+                .flatMap(key -> probes(rules, key))
+                .map(shape::build);
+    }
+
+    private Stream<int[]> probes(Rulebook rules, int[] key) {
+        List<int[]> starts = baselines(key);
+        Set<Integer> relevant = new TreeSet<>();
+        starts.stream().limit(2).forEach(start -> noteRelevant(rules, start, relevant));
+        return Stream.of(
+                        starts.stream().limit(VARIED_IN_ALL).flatMap(this::neighbours),
+                        starts.stream().skip(VARIED_IN_ALL).flatMap(start -> neighbours(start, relevant)),
+                        baselinesOfSpecials(key).stream())
+                .flatMap(probes -> probes);
+    }
+
     /** Every combination of the plain values that matter, and beside them those with special values that a rule tells apart. */
     private Stream<int[]> choices(Rulebook rules, int[] key) {
         Set<Integer> relevant = new TreeSet<>();
@@ -83,11 +112,14 @@ final class FactSpace implements InputSpace {
 
     /** A choice, and those that differ from it in one property. */
     private Stream<int[]> neighbours(int[] chosen) {
+        return neighbours(chosen, IntStream.range(0, chosen.length).boxed().toList());
+    }
+
+    private Stream<int[]> neighbours(int[] chosen, Collection<Integer> properties) {
         return Stream.concat(
                 Stream.of(chosen),
-                IntStream.range(0, chosen.length)
+                properties.stream()
                         .filter(i -> !keys.contains(i))
-                        .boxed()
                         .flatMap(i -> IntStream.range(
                                         0, shape.dimensions().get(i).values().size())
                                 .filter(value -> value != chosen[i])

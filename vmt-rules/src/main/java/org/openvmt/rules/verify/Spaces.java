@@ -59,10 +59,14 @@ final class Spaces {
     }
 
     static FactSpace moves(ProfileNames names) {
+        return moves(names, Set.of("origin", "target"));
+    }
+
+    static FactSpace moves(ProfileNames names, Set<String> keys) {
         return new FactSpace(
                 DecisionKind.TRANSITIONS,
                 FactShape.of(MoveFacts.class, Map.of("family", families()), names.ofMoves()),
-                Set.of("origin", "target"),
+                keys,
                 (rules, facts) -> MoveDecision.weigh(rules, (MoveFacts) facts, NOBODY));
     }
 
@@ -88,7 +92,7 @@ final class Spaces {
                 (rules, facts) -> DeedDecision.objections(rules, (DeedFacts) facts));
     }
 
-    private static FactSpace extents() {
+    static FactSpace extents() {
         return new FactSpace(
                 DecisionKind.EXTENT,
                 FactShape.of(ExtentFacts.class, Map.of()),

@@ -4,14 +4,12 @@ package org.openvmt.templates.artifact;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.SecurityNote;
-import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.casefile.CveState;
 import org.openvmt.core.casefile.DescriptionState;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.DescriptionEvent;
 import org.openvmt.core.event.DisclosureEvent.Ground;
-import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.Numbering;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -29,27 +27,9 @@ final class Gate {
 
     /** Whether the clearance reaches the audience, and the case is open if that is everyone. */
     void audience() {
-        CaseFile caseFile = rendering.caseFile();
-        Audience audience = rendering.audience();
-        rendering.require(
-                caseFile.profile().equals(rendering.profile().name()),
-                ArtifactRule.ART_20,
-                () -> "case " + caseFile.id() + " belongs to the team \"" + caseFile.profile() + "\", not to \""
-                        + rendering.profile().name() + "\"");
-        rendering.require(
-                rendering.clearance().isFor(caseFile),
-                ArtifactRule.ART_20,
-                () -> "the clearance is for another case or another revision than " + caseFile.id() + " revision "
-                        + caseFile.revision());
-        rendering.require(
-                rendering.clearance().extent().admits(audience),
-                ArtifactRule.ART_20,
-                () -> "it is for " + audience + ", and the clearance admits "
-                        + rendering.clearance().extent() + " (" + audience.rule() + ")");
-        rendering.require(
-                audience != Audience.EVERYONE || !rendering.state().isPrivate(),
-                ArtifactRule.ART_20,
-                () -> "it is for everyone, and no opening of the report is recorded (EXT-6)");
+        AudienceGate.objections(
+                        rendering.profile().name(), rendering.caseFile(), rendering.clearance(), rendering.audience())
+                .forEach(rendering::object);
     }
 
     /** Whether the case publishes a note and no advisory. */

@@ -151,6 +151,10 @@ final class Rendering {
         }
     }
 
+    void object(Reason reason) {
+        reasons.add(reason);
+    }
+
     /** A requirement of the artifact itself. */
     void require(boolean holds, Supplier<String> sentence) {
         if (!holds) {

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Writes the disclosure hour and the dated duties of a case as iCalendar files; the only package that sees iCal4j. */
+@NullMarked
+package org.openvmt.templates.calendar;
+
+import org.jspecify.annotations.NullMarked;

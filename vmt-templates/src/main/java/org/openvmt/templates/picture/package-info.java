@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Draws the process, the statuses and the timeline of a case, as SVG and as Mermaid. */
+@NullMarked
+package org.openvmt.templates.picture;
+
+import org.jspecify.annotations.NullMarked;
