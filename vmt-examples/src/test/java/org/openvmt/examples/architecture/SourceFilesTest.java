@@ -69,6 +69,9 @@ class SourceFilesTest {
     @Test
     void introducesEveryPackage() throws IOException {
         for (Path file : files("src/main/java", ".java")) {
+            if (file.endsWith("module-info.java")) {
+                continue;
+            }
             Path introduction = file.resolveSibling("package-info.java");
             assertThat(introduction).isRegularFile();
             assertThat(Files.readString(introduction, StandardCharsets.UTF_8))

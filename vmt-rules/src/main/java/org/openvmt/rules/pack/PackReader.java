@@ -30,6 +30,9 @@ final class PackReader {
     }
 
     Map<DecisionKind, RuleChange> read(List<RuleSource> sources) {
+        if (sources.stream().anyMatch(source -> !source.file().equals(RuleSource.REMOVED))) {
+            RuleCompiler.demand();
+        }
         sources.forEach(this::read);
         Map<DecisionKind, RuleChange> changes = new EnumMap<>(DecisionKind.class);
         for (DecisionKind decision : DecisionKind.values()) {

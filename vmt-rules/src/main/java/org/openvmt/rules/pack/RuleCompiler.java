@@ -27,6 +27,18 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
+    /** Says what is missing before anything is read: without the compiler there is no parser either. */
+    static void demand() {
+        ClassLoader loader = loader();
+        try {
+            Class.forName(DIALECT, true, loader);
+            Class.forName("org.mvel2.MVEL", false, loader);
+            Class.forName("org.drools.drl.parser.DrlParser", false, loader);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new RulesCompilerMissingException(e);
+        }
+    }
+
     /** The compiled rules, for one base; none if anything is wrong with them, which is added to the problems. */
     static Collection<KiePackage> compile(List<CheckedFile> files, List<RuleProblem> problems) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
@@ -48,17 +60,14 @@ final class RuleCompiler {
     }
 
     private static KnowledgeBuilderConfiguration configuration() {
-        ClassLoader loader = Rulebook.class.getClassLoader();
-        try {
-            Class.forName(DIALECT, true, loader);
-            Class.forName("org.mvel2.MVEL", false, loader);
-        } catch (ClassNotFoundException | LinkageError e) {
-            throw new RulesCompilerMissingException(e);
-        }
         Properties properties = new Properties();
         properties.setProperty("drools.dialect.default", "mvel");
         // In the caller's thread: compiling starts no thread of its own.
         properties.setProperty("drools.parallelRulesBuildThreshold", "-1");
-        return KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, loader);
+        return KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, loader());
+    }
+
+    private static ClassLoader loader() {
+        return Rulebook.class.getClassLoader();
     }
 }
