@@ -42,8 +42,9 @@ record SelfSignatures(List<PGPSignature> speaking, List<String> held, List<Strin
         OpenPGPPrimaryKey primary = part.getCertificate().getPrimaryKey();
         Iterator<PGPSignature> over = part.getPGPPublicKey().getKeySignatures();
         if (!part.isPrimaryKey()) {
-            List<PGPSignature> binding =
-                    newest(over, BINDINGS, primary, part, at, verdicts).map(List::of).orElse(List.of());
+            List<PGPSignature> binding = newest(over, BINDINGS, primary, part, at, verdicts)
+                    .map(List::of)
+                    .orElse(List.of());
             return new SelfSignatures(binding, List.of(), List.of());
         }
         List<PGPSignature> speaking = new ArrayList<>();
