@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.openpgp;
 
+import java.util.Base64;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.value.Problems;
 
@@ -14,7 +16,7 @@ public final class DetachedSignature {
     /** To the letter: a reader that skips what it does not know does not miss the checksum either. */
     private static final Pattern BLOCK = Pattern.compile("-----BEGIN PGP SIGNATURE-----\n"
             + "(?:[A-Za-z]+: [ -~]*\n)*+\n"
-            + "(?:[A-Za-z0-9+/]{1,76}+={0,2}\n)++"
+            + "((?:[A-Za-z0-9+/]{1,76}+={0,2}\n)++)"
             + "(?:=[A-Za-z0-9+/]{4}\n)?"
             + "-----END PGP SIGNATURE-----\n");
 
@@ -56,7 +58,22 @@ public final class DetachedSignature {
     }
 
     private static boolean isBlock(String lines) {
-        return lines.length() <= MOST_CHARACTERS && BLOCK.matcher(lines).matches();
+        if (lines.length() > MOST_CHARACTERS) {
+            return false;
+        }
+        Matcher block = BLOCK.matcher(lines);
+        return block.matches() && isCanonical(block.group(1).replace("\n", ""));
+    }
+
+    /** Whether the last character tells nothing that a reader would pass over. */
+    private static boolean isCanonical(String base64) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(Base64.getDecoder().decode(base64))
+                    .equals(base64);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /**

@@ -50,7 +50,8 @@ class SecretsTest {
     /** What nobody can have an instance of. */
     private static final Set<Class<?>> WITHOUT_INSTANCES = Set.of(Encryption.class, SignatureCheck.class);
 
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("close", "wait", "notify", "notifyAll", "build");
+    private static final Set<String> OF_EVERY_OBJECT =
+            Set.of("close", "wait", "notify", "notifyAll", "build", "printStackTrace", "fillInStackTrace");
 
     @SuppressWarnings("NullAway.Init")
     private static Secrets secrets;
