@@ -94,13 +94,7 @@ final class StatusPicture {
         int to = at(edge.target());
         canvas.open(edge.words());
         canvas.dot(granted ? "strongtip" : "tip", from, y, 4);
-        canvas.arrow(
-                line(granted, answer.isPresent()),
-                granted ? "strongtip" : "tip",
-                from,
-                y,
-                to,
-                y);
+        canvas.arrow(line(granted, answer.isPresent()), granted ? "strongtip" : "tip", from, y, to, y);
         String ids = edge.ids();
         int room = Lettering.width(ids, SIZE, answer.isPresent());
         int x = labelAt(from, to, room);

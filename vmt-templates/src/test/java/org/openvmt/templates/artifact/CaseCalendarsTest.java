@@ -153,10 +153,8 @@ class CaseCalendarsTest {
                 .status(TaskStatus.INCOMPLETE, "TR-16")
                 .file();
         assertThat(back.state().disclosure().date()).isEmpty();
-        assertThat(only(disclosure(back, Audience.REPORTER_AND_VMT))
-                            .getStatus()
-                            .getValue())
-                    .isEqualTo("CANCELLED");
+        assertThat(only(disclosure(back, Audience.REPORTER_AND_VMT)).getStatus().getValue())
+                .isEqualTo("CANCELLED");
         assertThat(CALENDARS.disclosure(
                         SomeCase.assigned().file(), Leave.of(SomeCase.assigned().file()), Audience.REPORTER_AND_VMT))
                 .isEmpty();
