@@ -58,30 +58,29 @@ class ProcessExportTest {
             heard.clear();
             MoveFacts facts = (MoveFacts) input;
             MoveAnswer answer = MoveDecision.weigh(overheard, facts, NOBODY);
-            String ends = ends(facts.origin(), facts.target());
+            String way = ends(facts.origin(), facts.target());
             if (answer.isGranted()) {
-                granted.add(ends);
+                granted.add(way);
             }
             for (Finding grant : heard) {
                 if (grant.kind() == Kind.GRANT) {
                     Set<String> blocking =
-                            against.computeIfAbsent(ends + grant.reason().rule(), row -> new TreeSet<>());
+                            against.computeIfAbsent(way + grant.reason().rule(), row -> new TreeSet<>());
                     heard.stream()
                             .filter(finding -> finding.kind() == Kind.UNMET || finding.kind() == Kind.UNFIT)
                             .filter(finding -> Set.of(grant.row(), "*").contains(finding.row()))
                             .forEach(finding -> blocking.add(finding.source()));
                     if (!answer.isGranted()) {
-                        reasons.computeIfAbsent(ends, pair -> new HashSet<>())
+                        reasons.computeIfAbsent(way, pair -> new HashSet<>())
                                 .addAll(answer.decision().reasons());
                     }
                 }
             }
         });
         ProcessMap map = ProcessExport.of(GROUND);
-        assertThat(map.moves().stream()
-                        .map(move -> ends(move.origin(), move.target()))
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                .isEqualTo(granted);
+        Set<String> ends = new TreeSet<>();
+        map.moves().forEach(move -> ends.add(ends(move.origin(), move.target())));
+        assertThat(ends).isEqualTo(granted);
         Map<String, Set<String>> guards = new TreeMap<>();
         map.moves()
                 .forEach(move -> guards.put(
@@ -95,7 +94,7 @@ class ProcessExportTest {
                 .allSatisfy((ends, unmet) -> assertThat(unmet)
                         .allMatch(reason -> map.moves().stream()
                                 .filter(move ->
-                                        ends(move.origin(), move.target()).equals(ends))
+                                        ends(move.origin(), move.target()).equals(pair))
                                 .flatMap(move -> move.guards().stream())
                                 .anyMatch(guard -> guard.rule().equals(reason.rule())
                                         && guard.citation().equals(reason.citation()))));

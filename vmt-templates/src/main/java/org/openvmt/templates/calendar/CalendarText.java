@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -21,6 +23,7 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
@@ -87,7 +90,8 @@ final class CalendarText {
     }
 
     private static VAlarm alarm(Entry entry, Duration before) {
-        VAlarm alarm = new VAlarm(before.negated());
+        VAlarm alarm = new VAlarm();
+        alarm.add(new Trigger(new ParameterList(List.of(Related.START)), before.negated()));
         alarm.add(ImmutableAction.DISPLAY);
         alarm.add(new Description(entry.summary()));
         return alarm;
