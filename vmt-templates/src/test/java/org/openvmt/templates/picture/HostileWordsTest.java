@@ -29,7 +29,6 @@ class HostileWordsTest {
             assertThat(drawing.words().replaceAll("\\s", "")).contains(words.replaceAll("\\s", ""));
             assertThat(picture.svg()).doesNotContain("<script");
             assertThat(picture.mermaid()).doesNotContain("<script", "javascript:", "\"]; click", "%%", "{{");
-            assertThat(picture).isEqualTo(picture);
         }
     }
 
