@@ -91,7 +91,7 @@ class ProcessExportTest {
         assertThat(guards).isEqualTo(against);
         assertThat(reasons)
                 .isNotEmpty()
-                .allSatisfy((ends, unmet) -> assertThat(unmet)
+                .allSatisfy((pair, unmet) -> assertThat(unmet)
                         .allMatch(reason -> map.moves().stream()
                                 .filter(move ->
                                         ends(move.origin(), move.target()).equals(pair))
