@@ -61,7 +61,7 @@ final class ProcessPicture {
         canvas.text("head mid", STATUS_AT, y + 8, "Status");
         int[] tops = tops(y + 22);
         bands(tops);
-        arrows(tops);
+        arrows();
         for (int level = 0; level < levels.size(); level++) {
             for (ProcessStep step : levels.at(level)) {
                 draw(step);
@@ -118,7 +118,7 @@ final class ProcessPicture {
                 audience.rule() + ": " + Wording.of(audience) + named + admitted, EXTENT - 20, SIZE, false);
     }
 
-    private void arrows(int[] tops) {
+    private void arrows() {
         for (ProcessStep step : map.steps()) {
             Box to = box(step.id());
             for (String before : step.after()) {

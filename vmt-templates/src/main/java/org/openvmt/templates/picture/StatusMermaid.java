@@ -41,6 +41,6 @@ final class StatusMermaid {
     }
 
     private static String id(TaskStatus status) {
-        return "s" + status.ordinal();
+        return "s" + status.name();
     }
 }

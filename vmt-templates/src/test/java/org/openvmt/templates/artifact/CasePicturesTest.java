@@ -54,10 +54,11 @@ class CasePicturesTest {
 
     private static DisclosureAnswer answer() {
         DisclosureAnswer.Builder answer = DisclosureAnswer.builder().refused(false);
+        int day = 0;
         for (DayVerdict verdict : DayVerdict.values()) {
             answer.addDays(CandidateDay.builder()
-                    .instant(SomeCase.DISCLOSURE.plus(Duration.ofDays(verdict.ordinal())))
-                    .businessDay(verdict.ordinal())
+                    .instant(SomeCase.DISCLOSURE.plus(Duration.ofDays(day)))
+                    .businessDay(day++)
                     .verdict(verdict)
                     .addReasons(new Reason("DATE-9", "so it is", new Citation("Reception", Basis.STATED)))
                     .build());

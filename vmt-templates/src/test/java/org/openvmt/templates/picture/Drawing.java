@@ -65,9 +65,10 @@ public final class Drawing {
             assertThat(text.right()).as(text.words()).isLessThanOrEqualTo(width);
             assertThat(text.foot()).as(text.words()).isBetween(HEIGHT_ABOVE, height - HEIGHT_BELOW);
         });
-        for (Text one : texts) {
-            assertThat(texts)
-                    .filteredOn(other -> other != one && other.meets(one))
+        for (int i = 0; i < texts.size(); i++) {
+            Text one = texts.get(i);
+            assertThat(texts.subList(i + 1, texts.size()))
+                    .filteredOn(other -> other.meets(one))
                     .as("on " + one)
                     .isEmpty();
         }
