@@ -25,14 +25,15 @@ enum Colour {
     private static String coloured(Tone tone, String text) {
         return switch (tone) {
             case PLAIN -> text;
-            case HEADING -> in(Style.bold, text);
-            case LABEL -> in(Style.fg_cyan, text);
-            case GOOD -> in(Style.bold, in(Style.fg_green, text));
-            case BAD -> in(Style.bold, in(Style.fg_red, text));
+            case HEADING -> in(Style.bold.on(), text);
+            case LABEL -> in(Style.fg_cyan.on(), text);
+            case GOOD -> in(Style.bold.on() + Style.fg_green.on(), text);
+            case BAD -> in(Style.bold.on() + Style.fg_red.on(), text);
         };
     }
 
-    private static String in(Style style, String text) {
-        return style.on() + text + style.off();
+    /** The end of bold alone means a double underline to many terminals, so that everything ends. */
+    private static String in(String style, String text) {
+        return style + text + Style.reset.on();
     }
 }

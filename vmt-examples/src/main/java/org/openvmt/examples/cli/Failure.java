@@ -56,8 +56,8 @@ record Failure(int exit, String kind, String message, List<DocumentProblem> prob
             return input(String.valueOf(invalid.getMessage()));
         } else if (thrown instanceof InvalidPathException path) {
             return input("\"" + path.getInput() + "\" is no path of a file");
-        } else if (thrown instanceof UncheckedIOException unchecked) {
-            return of(unchecked.getCause());
+        } else if (thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException cause) {
+            return input(sentence(cause));
         } else if (thrown instanceof IOException io) {
             return input(sentence(io));
         }

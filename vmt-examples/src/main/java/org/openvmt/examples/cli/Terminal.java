@@ -28,6 +28,7 @@ final class Terminal {
     }
 
     /** Java tells only of both standard streams at once; from 22 on it has to be asked twice. */
+    @SuppressWarnings("SystemConsoleNull") // both answers are looked at
     private static boolean isConsole() {
         Object console = System.console();
         if (console == null) {
