@@ -67,6 +67,7 @@ class MailAddressTest {
                 "a@example.org\u202E",
                 "a@example\u3002org",
                 "mailto:a@example.org",
+                "=?utf-8?q?a?=@example.org",
                 "a\u0000@example.org"
             })
     void rejectsWhatIsNoBareAddress(String text) {
