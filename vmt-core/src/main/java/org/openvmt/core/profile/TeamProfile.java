@@ -84,46 +84,22 @@ public sealed interface TeamProfile permits ImmutableTeamProfile {
      */
     String team();
 
-    /**
-     * How advisories are numbered.
-     *
-     * @return the numbering
-     */
+    /** {@return how advisories are numbered} */
     Numbering advisories();
 
-    /**
-     * How notes are numbered.
-     *
-     * @return the numbering
-     */
+    /** {@return how notes are numbered} */
     Numbering notes();
 
-    /**
-     * When a disclosure may be.
-     *
-     * @return the window
-     */
+    /** {@return the window in which a disclosure may be} */
     DisclosureWindow window();
 
-    /**
-     * The longest embargo that the team keeps (EMB-5).
-     *
-     * @return empty if there is no limit
-     */
+    /** {@return the longest embargo that the team keeps (EMB-5); empty if there is no limit} */
     Optional<Duration> longestEmbargo();
 
-    /**
-     * What a leak starts (EMB-1).
-     *
-     * @return the switch
-     */
+    /** {@return the switch that says what a leak starts (EMB-1)} */
     OnLeak onLeak();
 
-    /**
-     * Within what time a receipt is acknowledged (DU-34).
-     *
-     * @return empty if no time is promised
-     */
+    /** {@return within what time a receipt is acknowledged (DU-34); empty if no time is promised} */
     Optional<Duration> acknowledgeWithin();
 
     /**
