@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A bare mail address, {@code local@domain}, in ASCII: no display name, no comment, no quotation, no address literal, and
- * nothing that a careless reader would decode as an encoded word ({@code =?}). At most 64 characters stand before the
- * {@code @}, 63 in a label of the domain, and 254 in all; so an address can be put into a header line as it is.
+ * A bare mail address, {@code local@domain}, in ASCII: no display name, no comment, no quotation, no address literal,
+ * and nothing that a careless reader would decode as an encoded word. At most 64 characters stand before the {@code @},
+ * 63 in a label of the domain, and 254 in all; so an address can be put into a header line as it is.
  *
  * <p>Two addresses are equal if they differ at most in the letter case of the domain. It prints as it was written.
  *
@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class MailAddress {
 
+    private static final String NO_ENCODED_WORD = "(?!.*=\\?[^?]*\\?[BbQq]\\?)";
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?+";
-    private static final Pattern LOCAL = Pattern.compile("(?!.*=\\?)" + ATOM + "(?:\\." + ATOM + ")*+");
+    private static final Pattern LOCAL = Pattern.compile(NO_ENCODED_WORD + ATOM + "(?:\\." + ATOM + ")*+");
     private static final Pattern DOMAIN = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*+");
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
