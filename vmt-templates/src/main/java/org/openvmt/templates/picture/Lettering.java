@@ -28,7 +28,7 @@ final class Lettering {
     static List<String> wrap(String text, int room, int size, boolean bold) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : text.strip().split("\\p{javaWhitespace}+", -1)) {
             for (String piece : pieces(word, room, size, bold)) {
                 String longer = line.isEmpty() ? piece : line + " " + piece;
                 if (width(longer, size, bold) > room && !line.isEmpty()) {
