@@ -40,8 +40,8 @@ class MutationTest {
     private static final int STRIDE = 41;
 
     /**
-     * Wrong rules that the proof of their decision cannot see: its oracle speaks of days, not of lists that wait nor of
-     * where a search stops. The tables and tests of the decision see them.
+     * Wrong rules that the proof of their decision cannot see, and is not asked about: its oracle speaks of days, not of
+     * lists that wait nor of where a search stops. The tables and tests of the decision see them.
      */
     private static final Pattern SEEN_ELSEWHERE =
             Pattern.compile("disclosure: (DATE-5: a report is opened at the hour of the window: consequence.*"
@@ -52,7 +52,9 @@ class MutationTest {
     @EnumSource(DecisionKind.class)
     void catchesEveryWrongRule(DecisionKind decision) throws IOException {
         Sample sample = sample(decision);
-        List<Mutant> mutants = mutants(decision);
+        List<Mutant> mutants = mutants(decision).stream()
+                .filter(mutant -> !SEEN_ELSEWHERE.matcher(mutant.toString()).matches())
+                .toList();
         List<String> survivors = mutants.parallelStream()
                 .filter(mutant -> survives(mutant, sample))
                 .map(Mutant::toString)
@@ -60,8 +62,7 @@ class MutationTest {
                 .toList();
         System.out.println(decision.folder() + ": " + (mutants.size() - survivors.size()) + " of " + mutants.size()
                 + " wrong rules caught over " + sample.points() + " points");
-        assertThat(survivors)
-                .allMatch(survivor -> SEEN_ELSEWHERE.matcher(survivor).matches());
+        assertThat(survivors).isEmpty();
     }
 
     private static boolean survives(Mutant mutant, Sample sample) {
