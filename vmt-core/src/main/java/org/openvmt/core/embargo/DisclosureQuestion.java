@@ -4,6 +4,7 @@ package org.openvmt.core.embargo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.value.Problems;
@@ -42,6 +43,14 @@ public sealed interface DisclosureQuestion permits ImmutableDisclosureQuestion {
      * @return a calendar; {@link HolidayCalendar#none()} if there is none, which the answer then says (DATE-12)
      */
     HolidayCalendar calendar();
+
+    /**
+     * The countries whose public holidays are to count; the answer names those that no calendar was looked into for
+     * (DATE-12). A country is looked into if a source of the calendar has its code for a name.
+     *
+     * @return ISO 3166-1 codes of two letters; empty unless said
+     */
+    Set<String> countries();
 
     /**
      * The lists that accept no embargo beyond some length.

@@ -15,6 +15,7 @@ import org.openvmt.core.embargo.DisclosureQuestion;
 import org.openvmt.core.embargo.ListLimit;
 import org.openvmt.core.embargo.ListRefusal;
 import org.openvmt.core.people.Terms;
+import org.openvmt.core.profile.HolidayRules;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.MailAddress;
@@ -51,6 +52,8 @@ public final class DateQuestions {
                 .notification(notification)
                 .window(ground.profile().window())
                 .calendar(ground.holidays())
+                .countries(
+                        ground.profile().holidays().map(HolidayRules::countries).orElse(Set.of()))
                 .limits(limits)
                 .terms(caseFile.state().reception().terms())
                 .announced(disclosure.announced().filter(date -> isMoved(disclosure, notification)))

@@ -62,6 +62,10 @@ public final class DisclosureDecision {
                 set.isPresent(),
                 question.announced(),
                 question.calendar().sources(),
+                question.countries().stream()
+                        .filter(country -> !question.calendar().sources().contains(country))
+                        .sorted()
+                        .toList(),
                 calendar.hasPassed(last),
                 calendar.end()));
         return answer(

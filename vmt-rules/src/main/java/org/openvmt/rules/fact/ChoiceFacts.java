@@ -14,6 +14,7 @@ import org.openvmt.core.embargo.CandidateDay;
  * @param dateSet whether the reporter's terms set the date
  * @param announced the date that was announced before and is now to be moved
  * @param calendars the holiday calendars that were looked into
+ * @param countriesLeftOut countries that count and that none of these calendars is of
  * @param windowComplete whether the last business day of the window was found
  * @param searchedTo the last day of the calendar that was searched for it
  */
@@ -22,12 +23,14 @@ public record ChoiceFacts(
         boolean dateSet,
         Optional<Instant> announced,
         List<String> calendars,
+        List<String> countriesLeftOut,
         boolean windowComplete,
         LocalDate searchedTo) {
 
     /** Takes a copy of the names. */
     public ChoiceFacts {
         calendars = List.copyOf(calendars);
+        countriesLeftOut = List.copyOf(countriesLeftOut);
     }
 
     /**

@@ -59,6 +59,7 @@ final class DisclosureSpace {
                     .window(window);
             questions.add(plain.calendar(HolidayCalendar.none()).build());
             questions.add(plain.calendar(SHORT_WEEK).build());
+            questions.add(plain.addCountries("ZZ").build());
         }
         Instant notification = MONDAY.plusDays(1).atTime(9, 0).toInstant(ZoneOffset.UTC);
         for (HolidayCalendar calendar : List.of(HolidayCalendar.none(), SHORT_WEEK, NO_CHOICE)) {

@@ -35,6 +35,7 @@ class DisclosureCasesTest {
     private static final CaseTable TABLE = CaseTable.of("disclosure");
     private static final List<String> FACTS =
             List.of("visibility", "notification", "off", "limit", "terms", "announced", "wanted");
+    private static final String COUNTRIES = "countries:";
     private static final Pattern BLANK = Pattern.compile(" ");
 
     static List<CaseTable.Row> rows() {
@@ -88,6 +89,9 @@ class DisclosureCasesTest {
         if (!row.cell("wanted").isEmpty()) {
             question.wanted(Instant.parse(row.cell("wanted")));
         }
+        if (row.cell("off").startsWith(COUNTRIES)) {
+            question.addCountries(row.cell("off").substring(COUNTRIES.length()).split(","));
+        }
         return question.build();
     }
 
@@ -95,7 +99,7 @@ class DisclosureCasesTest {
         if (dates.equals("no-calendar")) {
             return HolidayCalendar.none();
         }
-        return dates.isEmpty()
+        return dates.isEmpty() || dates.startsWith(COUNTRIES)
                 ? off()
                 : off(BLANK.splitAsStream(dates).map(date -> period(date, date)).toArray(HolidayPeriod[]::new));
     }

@@ -130,6 +130,18 @@ class DisclosureDecisionTest {
     }
 
     @Test
+    void namesTheCountriesThatNoCalendarIsOf() {
+        DisclosureQuestion.Builder question =
+                notified("2026-03-02T09:00:00Z").addCountries("US", "DE").addCountries("test");
+        assertThat(answer(question).notes())
+                .extracting(Reason::sentence)
+                .containsExactly("no calendar was looked into for the public holidays of DE, US");
+        assertThat(answer(question.calendar(HolidayCalendar.none())).notes())
+                .extracting(Reason::sentence)
+                .containsExactly("no holiday calendar was looked into");
+    }
+
+    @Test
     void saysThatTheDateIsMoved() {
         DisclosureQuestion.Builder question = notified("2026-03-02T09:00:00Z").announced(midnight("2026-03-03"));
         assertThat(answer(question).notes()).extracting(Reason::rule).containsExactly("DATE-11");

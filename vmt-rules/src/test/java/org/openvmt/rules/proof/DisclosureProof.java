@@ -151,6 +151,9 @@ public final class DisclosureProof implements Proof {
         if (setting.announced()) {
             question.announced(oracle.notification());
         }
+        if (countryIsLeftOut(oracle)) {
+            question.addCountries("ZZ");
+        }
         setting.bound()
                 .ifPresent(bound -> question.terms(Terms.builder()
                         .date(new TermsDate(bound, bound == Bound.NOT_AFTER ? oracle.notAfter() : oracle.notBefore()))
@@ -162,6 +165,11 @@ public final class DisclosureProof implements Proof {
             question.addLimits((limit.told() ? known.firstNotification(since) : known).build());
         }
         return question.build();
+    }
+
+    /** Besides, a country counts that no calendar is of: where whole weeks are off, and where there is no calendar at all. */
+    private static boolean countryIsLeftOut(DisclosureOracle oracle) {
+        return oracle.off().size() != 2;
     }
 
     private static Answer expected(Setting setting, boolean isPrivate, Instant wanted) {
@@ -180,7 +188,7 @@ public final class DisclosureProof implements Proof {
         if (setting.announced()) {
             notes.add("DATE-11");
         }
-        if (oracle.off().isEmpty()) {
+        if (oracle.off().isEmpty() || countryIsLeftOut(oracle)) {
             notes.add("DATE-12");
         }
         return new Answer(
