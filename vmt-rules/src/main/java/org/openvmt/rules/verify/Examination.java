@@ -2,8 +2,10 @@
 package org.openvmt.rules.verify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +67,12 @@ final class Examination {
 
     List<Flaw> flaws() {
         List<Flaw> all = new ArrayList<>(flaws);
+        Map<String, Rulebook> idle = idle();
         spoke.forEach((rule, samples) -> {
             if (samples.isEmpty()) {
                 all.add(new Flaw(
                         Soundness.ALIVE, decision, List.of(rule), "", "the rule \"" + rule + "\" never speaks"));
-            } else if (isIdle(rule, samples)) {
+            } else if (idle.containsKey(rule)) {
                 all.add(new Flaw(
                         Soundness.NEEDED,
                         decision,
@@ -77,23 +80,45 @@ final class Examination {
                         samples.get(0).input().toString(),
                         "without the rule \"" + rule + "\" every answer would be the same"));
             }
-            stepDone.run();
         });
         return all;
     }
 
-    private boolean isIdle(String rule, List<Sample> samples) {
-        Rulebook without = rules.without(rule);
-        return samples.stream()
-                        .allMatch(sample ->
-                                answer(sample.space(), without, sample.input()).equals(sample.answer()))
-                && spaces.stream().allMatch(space -> changesNothing(space, without));
+    /** The rules that change no answer, each with the other rules. */
+    private Map<String, Rulebook> idle() {
+        Map<String, Rulebook> suspects = new HashMap<>();
+        spoke.forEach((rule, samples) -> {
+            Rulebook without = rules.without(rule);
+            if (!samples.isEmpty()
+                    && samples.stream()
+                            .allMatch(sample -> answer(sample.space(), without, sample.input())
+                                    .equals(sample.answer()))) {
+                suspects.put(rule, without);
+            }
+            stepDone.run();
+        });
+        spaces.forEach(space -> acquit(suspects, space));
+        return suspects;
     }
 
-    private boolean changesNothing(InputSpace space, Rulebook without) {
-        Rulebook plain = rules.listening(finding -> {});
-        return space.inputs(plain)
-                .allMatch(input -> answer(space, without, input).equals(answer(space, plain, input)));
+    /**
+     * Takes those away that do change an answer: one where they spoke, since no rule hears of what another said, or where
+     * asking failed, so that nobody knows who would have spoken.
+     */
+    private void acquit(Map<String, Rulebook> suspects, InputSpace space) {
+        Set<String> speakers = new HashSet<>();
+        Rulebook heard = rules.listening(finding -> speakers.add(finding.source()));
+        Iterator<?> inputs = suspects.isEmpty()
+                ? Collections.emptyIterator()
+                : space.inputs(heard).iterator();
+        while (!suspects.isEmpty() && inputs.hasNext()) {
+            Object input = inputs.next();
+            speakers.clear();
+            Object answer = answer(space, heard, input);
+            suspects.entrySet()
+                    .removeIf(suspect -> (speakers.contains(suspect.getKey()) || answer instanceof Failed)
+                            && !answer(space, suspect.getValue(), input).equals(answer));
+        }
     }
 
     private static Object outcome(Object answer) {
@@ -133,9 +158,11 @@ final class Examination {
         }
     }
 
-    private static String failure(RuntimeException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    private static Failed failure(RuntimeException e) {
+        return new Failed(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
+
+    private record Failed(String sentence) {}
 
     private record Sample(InputSpace space, Object input, Object answer) {}
 }
