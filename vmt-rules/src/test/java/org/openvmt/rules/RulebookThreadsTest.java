@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.taxonomy.ReportClass;
@@ -27,6 +28,7 @@ import org.openvmt.rules.engine.RuleChange;
 import org.openvmt.rules.engine.RuleChanges;
 
 /** Many threads, one rulebook: the same answers as one thread gets, from the first decision on. */
+@Tag("long")
 class RulebookThreadsTest {
 
     private static final int THREADS = 8;

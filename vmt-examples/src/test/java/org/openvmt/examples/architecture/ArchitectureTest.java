@@ -15,9 +15,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "org.openvmt", importOptions = ProductionCode.class)
+@Tag("long")
 class ArchitectureTest {
 
     /** The packages of the core, each of which may use those before it and none after it. */

@@ -19,6 +19,7 @@ import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.templates.artifact.Artifact;
 
 /** What the modules show to others. */
+@Tag("long")
 class ModulesTest {
 
     private static final JavaClasses CLASSES =

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DescriptionEvent.DescriptionApproved;
@@ -30,6 +31,7 @@ import org.openvmt.rules.AuditFinding;
 import org.openvmt.rules.VmtPolicy;
 
 /** What holds of every history of a case, however long and however wrong. */
+@Tag("long")
 class HistoryProperties {
 
     private static final Team KATA = Team.kataContainers();

@@ -22,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.openvmt.core.embargo.CandidateDay;
@@ -39,6 +40,7 @@ import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.oracle.DisclosureOracle;
 
 /** Holds the rules against a brute force search. */
+@Tag("long")
 class DisclosureOracleTest {
 
     private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");

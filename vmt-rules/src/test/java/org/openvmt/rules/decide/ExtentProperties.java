@@ -19,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -38,6 +39,7 @@ import org.openvmt.core.report.Visibility;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.rules.oracle.ExtentOracle;
 
+@Tag("long")
 class ExtentProperties {
 
     private static final List<String> ROAD = List.of(

@@ -34,6 +34,8 @@ import org.openvmt.rules.embargo.EmbargoDecision;
 import org.openvmt.rules.embargo.Stance;
 
 /** The rules and the oracle say the same of what is owed, by whom, since when and by when. */
+@org.junit.jupiter.api.Tag("long")
+@net.jqwik.api.Tag("long")
 class DutyOracleTest {
 
     private static final Path CASES = Path.of(

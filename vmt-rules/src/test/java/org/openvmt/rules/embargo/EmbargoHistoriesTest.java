@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.event.DisclosureEvent.Ground;
@@ -27,6 +28,7 @@ import org.openvmt.rules.oracle.EmbargoReading;
 import org.openvmt.rules.proof.EmbargoProof;
 
 /** Random histories of both shipped teams. */
+@Tag("long")
 class EmbargoHistoriesTest {
 
     /** The end of the fortnight and of the longest embargo to the second, just after, and all between. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.openvmt.core.taxonomy.Outcome;
@@ -22,6 +23,7 @@ import org.openvmt.rules.pack.RulesConsent;
 import org.openvmt.rules.pack.TeamRules;
 
 /** Rules of a team's own come and go without a trace. */
+@Tag("long")
 class RuleChangeTest {
 
     private static final int TIMES = 100;

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -21,6 +22,7 @@ import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.MoveFacts;
 import org.openvmt.rules.next.MissingFact.Kind;
 
+@Tag("long")
 class SmallestSetTest {
 
     private static final Subject SUBJECT = new Subject("T-1", 1, Instant.EPOCH);

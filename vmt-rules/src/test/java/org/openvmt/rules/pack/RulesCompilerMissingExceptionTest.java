@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.KieBase;
@@ -17,6 +18,7 @@ import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.rules.decide.OutcomeDecision;
 import org.openvmt.rules.engine.Rulebook;
 
+@Tag("long")
 class RulesCompilerMissingExceptionTest {
 
     @ParameterizedTest

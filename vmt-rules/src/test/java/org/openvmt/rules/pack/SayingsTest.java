@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.openvmt.rules.proof.Proof.Point;
 import org.openvmt.rules.proof.Proofs;
 
 /** What a team's rule says that no decision can make sense of. */
+@Tag("long")
 class SayingsTest {
 
     /** So many points are passed over for one that is asked. */

@@ -4,9 +4,11 @@ package org.openvmt.rules.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.rules.engine.Rulebook;
 
+@Tag("exhaustive")
 class ClassificationProofTest {
 
     /** (2 + 1) (4 + 1) (2 + 1) (3 + 1) (2 + 1) (3 + 1): every question with "unanswered" as a value. */

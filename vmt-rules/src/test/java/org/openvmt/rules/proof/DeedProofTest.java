@@ -3,9 +3,11 @@ package org.openvmt.rules.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.rules.engine.Rulebook;
 
+@Tag("exhaustive")
 class DeedProofTest {
 
     private static final long POINTS = 609_024;

@@ -4,9 +4,11 @@ package org.openvmt.rules.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.rules.engine.Rulebook;
 
+@Tag("exhaustive")
 class DisclosureProofTest {
 
     /** Weekdays, windows, days off, limits, terms, and dates that are wanted; one for a public report. */

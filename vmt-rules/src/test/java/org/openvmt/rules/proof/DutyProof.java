@@ -143,11 +143,16 @@ public final class DutyProof implements Proof {
     /** Telling all stories takes many times as long as asking the rules about them, so that it is done once. */
     private static final class Told {
 
-        static final List<Point> POINTS = THEMES.parallelStream()
-                .flatMap(theme -> stories(theme).stream().flatMap(story -> points(theme.profile(), story)))
-                .toList();
+        static final List<Point> POINTS = tell();
 
         private Told() {}
+    }
+
+    /** Not in the initializer of the class that keeps them: the other threads would wait for its end, and it for theirs. */
+    private static List<Point> tell() {
+        return THEMES.parallelStream()
+                .flatMap(theme -> stories(theme).stream().flatMap(story -> points(theme.profile(), story)))
+                .toList();
     }
 
     /** Every selection of what may happen. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.templates.openpgp.DetachedSignature;
@@ -16,6 +17,7 @@ import org.openvmt.templates.openpgp.SignatureRefusedException;
 import org.openvmt.templates.openpgp.SigningKey;
 
 /** Every single byte of a small mail that is signed, or that signs, in turn. */
+@Tag("long")
 class TamperedMailTest {
 
     private static final SigningKey SIGNER = Keys.ed25519().signer();

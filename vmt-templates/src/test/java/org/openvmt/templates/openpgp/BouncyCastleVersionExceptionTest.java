@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvmt.core.value.MailAddress;
 
 /** Whole virtual machines with an older Bouncy Castle, which the build lays beside the classes. */
+@Tag("long")
 class BouncyCastleVersionExceptionTest {
 
     private static final Path OLD = Path.of("target", "old-bouncycastle");
