@@ -64,8 +64,7 @@ public final class Pictures {
                         () -> "were asked for at another instant, expected \""
                                 + view.clearance().at() + "\"")
                 .throwIfAny();
-        Progress progress = Progress.of(
-                map, view.caseFile().state().status(), view.clearance().extent(), duties);
+        Progress progress = Progress.of(map, view.caseFile(), duties);
         return process(
                 Face.of(processTitle(), Optional.of(view)),
                 Optional.of(new ProcessPicture.Shown(

@@ -5,7 +5,9 @@ package org.openvmt.templates.picture;
 enum Standing {
     DONE("done"),
     NOW("now"),
-    AHEAD("ahead");
+    AHEAD("ahead"),
+    /** The case is over, and did not come through it. */
+    LEFT("not gone through");
 
     private final String word;
 

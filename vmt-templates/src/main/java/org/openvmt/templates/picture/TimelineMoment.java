@@ -28,7 +28,8 @@ record TimelineMoment(Instant at, String what) {
         disclosure
                 .date()
                 .ifPresentOrElse(
-                        at -> moments.add(new TimelineMoment(at, "disclosure")),
+                        at -> moments.add(new TimelineMoment(
+                                at, isOpenedBefore(disclosure, at) ? "disclosure, no longer due" : "disclosure")),
                         () -> answer.proposed()
                                 .map(CandidateDay::instant)
                                 .ifPresent(at -> moments.add(new TimelineMoment(at, "disclosure, proposed"))));
@@ -37,6 +38,10 @@ record TimelineMoment(Instant at, String what) {
                 .reversed()
                 .thenComparing(Comparator.comparing(TimelineMoment::what)));
         return moments;
+    }
+
+    private static boolean isOpenedBefore(DisclosureState disclosure, Instant date) {
+        return disclosure.openedAt().filter(date::isAfter).isPresent();
     }
 
     /** When the embargo ends: at the opening, else at the disclosure; empty if there is none, or no end is in sight. */

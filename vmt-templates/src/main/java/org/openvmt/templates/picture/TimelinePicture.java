@@ -97,8 +97,7 @@ final class TimelinePicture {
     }
 
     private int row(CandidateDay day, int y) {
-        boolean good =
-                day.verdict().isChoosable() && !Discretion.verdict(view, day).equals("not chosen");
+        boolean good = Discretion.showsAsChoosable(view, day);
         boolean recorded = view.caseFile()
                 .state()
                 .disclosure()

@@ -16,6 +16,8 @@ import org.openvmt.core.decision.Reason;
 import org.openvmt.core.embargo.CandidateDay;
 import org.openvmt.core.embargo.DayVerdict;
 import org.openvmt.core.embargo.DisclosureAnswer;
+import org.openvmt.core.event.DisclosureEvent.DateSet;
+import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.json.TeamProfiles;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Role;
@@ -117,6 +119,53 @@ class CasePicturesTest {
     }
 
     @Test
+    void showsWhatARejectedReportDidNotComeThrough() {
+        CaseFile rejected = SomeCase.received(Visibility.PRIVATE)
+                .status(TaskStatus.INVALID, "TR-06")
+                .file();
+        String words = Drawing.read(PICTURES.process(insiders(rejected), Duties.of(List.of()))
+                        .svg())
+                .words();
+        assertThat(words)
+                .contains(
+                        "Look: work of the team, done (Reception)",
+                        "Look: work of the team, not gone through (Patch development)",
+                        "Open it: work of the team, not gone through (Open bug, Push patch)");
+        CaseFile dropped = SomeCase.confirmed(Visibility.PRIVATE)
+                .status(TaskStatus.WONT_FIX, "TR-07")
+                .file();
+        assertThat(Drawing.read(PICTURES.process(insiders(dropped), Duties.of(List.of()))
+                                .svg())
+                        .words())
+                .contains("done (Reception)", "not gone through (Patch development)");
+    }
+
+    @Test
+    void showsTheOpeningOfAReportThatWasOpenedEarly() {
+        CaseFile leaked = SomeCase.confirmed(Visibility.PRIVATE)
+                .then(new DateSet(SomeCase.DISCLOSURE))
+                .open(Ground.LEAK)
+                .file();
+        Picture process = PICTURES.process(insiders(leaked), Duties.of(List.of()));
+        assertThat(Drawing.read(process.svg()).words()).contains("Open it: work of the team, done");
+        Picture timeline = PICTURES.timeline(insiders(leaked), answer());
+        assertThat(Drawing.read(timeline.svg()).words()).contains("disclosure, no longer due");
+        assertThat(timeline.mermaid()).contains("disclosure, no longer due");
+    }
+
+    @Test
+    void takesNoStepUpAgainBecauseSomethingLateIsToBeEscalated() {
+        CaseFile warned = SomeCase.warned().file();
+        Duty escalation = Duty.builder()
+                .from(duty(warned, "Patch development"))
+                .reason(new Reason("DU-31", "late", new Citation("Patch development", Basis.DERIVED)))
+                .build();
+        CaseView view = insiders(warned);
+        assertThat(PICTURES.process(view, Duties.of(List.of(escalation))).svg())
+                .isEqualTo(PICTURES.process(view, Duties.of(List.of())).svg());
+    }
+
+    @Test
     void marksGrantedMovesAndCountsWhatTheOthersLack() {
         CaseFile confirmed = SomeCase.confirmed(Visibility.PRIVATE).file();
         Picture refused = PICTURES.statuses(insiders(confirmed), List.of(new MoveStanding(TaskStatus.FIX_RELEASED, 3)));
@@ -141,7 +190,9 @@ class CasePicturesTest {
     void keepsTheReportersTermsFromStakeholders() {
         CaseView stakeholders = new CaseView(WARNED, Leave.widest(WARNED), Audience.STAKEHOLDERS);
         Picture picture = PICTURES.timeline(stakeholders, answer());
-        assertThat(Drawing.read(picture.svg()).words()).doesNotContain("terms", "some list", "DATE-9");
+        assertThat(Drawing.read(picture.svg()).words())
+                .doesNotContain("terms", "some list", "DATE-9", "admissible")
+                .contains("business day");
         assertThat(picture.mermaid()).doesNotContain("terms", "some list");
         assertThat(picture.svg()).contains("Draft, for stakeholders", "TLP:AMBER");
     }
