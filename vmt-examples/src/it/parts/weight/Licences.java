@@ -26,13 +26,14 @@ final class Licences {
             Map.entry("mit", "MIT"),
             Map.entry("bouncy castle licence", "MIT"),
             Map.entry("bsd", "BSD-3-Clause"),
+            Map.entry("ical4j - license", "BSD-3-Clause"),
             Map.entry("edl 1.0", "BSD-3-Clause"),
             Map.entry("eclipse distribution license", "BSD-3-Clause"),
             Map.entry("epl-2.0", "EPL-2.0"));
 
     public static void main(String[] arguments) throws IOException {
         Set<String> resolved = new TreeSet<>();
-        for (String part : List.of("core", "templates", "rules", "packs", "holidays")) {
+        for (String part : List.of("core", "templates", "rules", "packs", "holidays", "calendars")) {
             String classPath = Files.readString(Path.of(arguments[0], part, "target", "classpath")).strip();
             for (String entry : classPath.split(File.pathSeparator)) {
                 if (!Path.of(entry).getFileName().toString().startsWith("vmt-")) {

@@ -26,6 +26,7 @@ final class Weight {
         parts.put("rules", "`vmt-rules`");
         parts.put("packs", "`vmt-rules` with `drools-mvel`");
         parts.put("holidays", "`vmt-rules` with Jollyday");
+        parts.put("calendars", "`vmt-templates` with iCal4j");
         return parts;
     }
 
@@ -73,7 +74,7 @@ final class Weight {
     public static void main(String[] arguments) throws IOException {
         Path document = Path.of(arguments[1]);
         List<Row> rows = new ArrayList<>();
-        for (String part : List.of("core", "templates", "rules", "packs", "holidays")) {
+        for (String part : List.of("core", "templates", "rules", "packs", "holidays", "calendars")) {
             Path classPath = Path.of(arguments[0], part, "target", "classpath");
             rows.add(Row.of(PARTS.get(part), Files.readString(classPath).strip()));
         }

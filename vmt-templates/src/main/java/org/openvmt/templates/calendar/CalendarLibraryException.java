@@ -11,7 +11,10 @@ public final class CalendarLibraryException extends RuntimeException {
     private static final List<String> ARTIFACTS = List.of("org.mnode.ical4j:ical4j");
 
     CalendarLibraryException(Throwable cause) {
-        super("calendars need " + String.join(" and ", ARTIFACTS) + ", with what it needs, on the class path", cause);
+        super(
+                "calendars need " + String.join(" and ", ARTIFACTS)
+                        + ", with what it needs, on the class path; a named module requires ical4j.core",
+                cause);
     }
 
     /**

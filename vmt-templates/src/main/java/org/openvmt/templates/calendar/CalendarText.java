@@ -67,7 +67,9 @@ final class CalendarText {
         VEvent event = new VEvent(false);
         event.add(new Uid(entry.uid()));
         event.add(new DtStamp(stamp));
-        event.add(new Sequence(secrecy.caseFile().revision()));
+        // A revision would tell how much happens in a case; the stamp alone tells which of two entries is the newer
+        // one.
+        event.add(new Sequence(secrecy.telling() ? secrecy.caseFile().revision() : 0));
         event.add(new DtStart<>(entry.start()));
         if (!entry.length().isZero()) {
             event.add(new DtEnd<>(entry.start().plus(entry.length())));

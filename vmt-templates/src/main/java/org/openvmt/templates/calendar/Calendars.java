@@ -49,7 +49,8 @@ public final class Calendars {
     }
 
     /**
-     * The hour of disclosure.
+     * The hour of disclosure. Where the clearance does not reach the audience, the entry says no more than that the hour is
+     * taken: whoever sees it learns the hour.
      *
      * @param caseFile the case
      * @param clearance the leave to show it; its instant is the stamp of the entry
@@ -65,14 +66,15 @@ public final class Calendars {
     }
 
     /**
-     * The duties that have a deadline, one entry each.
+     * The duties that have a deadline, one entry each; none where the clearance does not reach the audience, since how many
+     * there are, and when, would tell how a case goes on.
      *
      * @param caseFile the case
      * @param clearance the leave to show it; its instant is the stamp of the entries
      * @param audience who can see the calendar that it goes into
      * @param open what is owed at that instant, as the rules say
      * @param before what the calendar held before, of which all is cancelled that is no longer owed; else no duties
-     * @return empty if nothing has a deadline, and nothing is to be cancelled
+     * @return empty if nothing has a deadline and nothing is to be cancelled, or if the calendar is to keep silent
      * @throws CalendarRefusedException if the case is another team's, or the clearance is for something else
      * @throws org.openvmt.core.value.InvalidValueException if the duties were asked for at another instant
      * @throws CalendarLibraryException if iCal4j is missing
@@ -86,7 +88,7 @@ public final class Calendars {
                         "open",
                         () -> "was asked for at another instant, expected \"" + clearance.at() + "\"")
                 .throwIfAny();
-        List<Entry> entries = new DutyEntries(secrecy, uids::of).of(open, before);
+        List<Entry> entries = secrecy.telling() ? new DutyEntries(secrecy, uids::of).of(open, before) : List.of();
         return entries.isEmpty() ? Optional.empty() : Optional.of(file(secrecy, entries));
     }
 

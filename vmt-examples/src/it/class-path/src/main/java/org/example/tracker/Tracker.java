@@ -12,7 +12,9 @@ import java.util.Set;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.json.DocumentFormat;
 import org.openvmt.core.json.Documents;
+import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Role;
+import org.openvmt.core.process.Duties;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.MoveRequest;
@@ -24,6 +26,8 @@ import org.openvmt.rules.verify.PolicyVerifier;
 import org.openvmt.templates.artifact.Artifact;
 import org.openvmt.templates.artifact.ArtifactKind;
 import org.openvmt.templates.artifact.Artifacts;
+import org.openvmt.templates.calendar.CalendarFile;
+import org.openvmt.templates.calendar.Calendars;
 
 /** A tracker of a team that the library never heard of. */
 public final class Tracker {
@@ -78,6 +82,21 @@ public final class Tracker {
                 .render(ArtifactKind.EMBARGO_REMINDER, caseFile, policy.clearance(caseFile, at));
     }
 
+    /** What is owed by a day, for the calendar of those on the report. */
+    public CalendarFile calendar() {
+        CaseFile caseFile = Documents.readCase(CASE, DocumentFormat.YAML);
+        Instant at = Instant.parse("2026-03-02T09:00:00Z");
+        return Calendars.builder(profile, "sixteen bytes, or a few more".getBytes(StandardCharsets.UTF_8))
+                .build()
+                .duties(
+                        caseFile,
+                        policy.clearance(caseFile, at),
+                        Audience.REPORTER_AND_VMT,
+                        policy.duties(caseFile, at).outcome(),
+                        Duties.of(List.of()))
+                .orElseThrow();
+    }
+
     /** The rules of one decision, held against every input that there is. */
     public PolicyReport verify() {
         return PolicyVerifier.verify(policy.ground(), Set.of(DecisionKind.OUTCOME), Set.of());
@@ -102,6 +121,7 @@ public final class Tracker {
         List<String> lacking = tracker.confirm(Files.createTempDirectory("tracker"));
         require(lacking.stream().anyMatch(reason -> reason.startsWith("TR-09: ")), "TR-09 is not named: " + lacking);
         require(tracker.reminder().size() == 1, "there is no reminder");
+        require(tracker.calendar().text().contains("DU-01"), "no day to acknowledge by is in the calendar");
         require(tracker.verify().isSound(), "the policy is not sound: " + tracker.verify());
         System.out.println(String.join("\n", lacking));
     }

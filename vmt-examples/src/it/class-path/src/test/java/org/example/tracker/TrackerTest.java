@@ -21,6 +21,7 @@ class TrackerTest {
     @Test
     void rendersAndVerifies() {
         assertEquals(1, new Tracker().reminder().size());
+        assertTrue(new Tracker().calendar().text().startsWith("BEGIN:VCALENDAR"));
         assertTrue(new Tracker().verify().isSound());
     }
 
