@@ -121,10 +121,20 @@ public final class SigningKey implements DetachedSigner, AutoCloseable {
     }
 
     /**
-     * The certificate for others, without what others signed on it: short enough for the forms that ask for one.
+     * The certificate for the form that requests CVE ids: the same as {@link #publicKey}, if it is short enough.
      *
      * @return an armored public key block of at most 20,000 characters, each line of which ends in a line feed
      * @throws KeyRefusedException if it is longer
+     * @throws IllegalStateException if the key is closed
+     */
+    public synchronized String publicKeyForForm() {
+        return MinimalCertificate.forForm(open().certificate());
+    }
+
+    /**
+     * The certificate for others, without what others signed on it.
+     *
+     * @return an armored public key block, each line of which ends in a line feed
      * @throws IllegalStateException if the key is closed
      */
     @Override
