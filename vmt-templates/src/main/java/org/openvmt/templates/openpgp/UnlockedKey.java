@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
+import org.bouncycastle.bcpg.PublicKeyAlgorithmTags;
 import org.bouncycastle.bcpg.S2K;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPrivateKey;
@@ -19,6 +21,7 @@ import org.bouncycastle.openpgp.api.OpenPGPCertificate;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentKey;
 import org.bouncycastle.openpgp.api.OpenPGPKey;
 import org.bouncycastle.openpgp.api.OpenPGPKey.OpenPGPSecretKey;
+import org.bouncycastle.openpgp.operator.PGPContentSignerBuilder;
 
 /** The part of a key that signs, opened once. Not thread-safe. */
 final class UnlockedKey {
@@ -116,8 +119,10 @@ final class UnlockedKey {
     }
 
     private PGPSignature signature(byte[] data, int type, Date at) throws PGPException {
-        PGPSignatureGenerator generator = new PGPSignatureGenerator(
-                Engine.BOUNCY_CASTLE.pgpContentSignerBuilder(part.getAlgorithm(), HashAlgorithmTags.SHA512), part);
+        PGPContentSignerBuilder signers = part.getAlgorithm() == PublicKeyAlgorithmTags.ECDSA
+                ? RepeatableEcdsa::new
+                : Engine.BOUNCY_CASTLE.pgpContentSignerBuilder(part.getAlgorithm(), HashAlgorithmTags.SHA512);
+        PGPSignatureGenerator generator = new PGPSignatureGenerator(signers, part);
         generator.init(type, secret);
         PGPSignatureSubpacketGenerator subpackets = new PGPSignatureSubpacketGenerator();
         subpackets.setSignatureCreationTime(true, at);

@@ -71,7 +71,7 @@ class SigningKeyTest {
 
     @Test
     void signsTheSameBytesTheSameWay() throws Exception {
-        for (OpenPGPKey key : new OpenPGPKey[] {ThrowAwayKeys.ed25519(), ThrowAwayKeys.rsa()}) {
+        for (OpenPGPKey key : new OpenPGPKey[] {ThrowAwayKeys.ed25519(), ThrowAwayKeys.rsa(), ThrowAwayKeys.p256()}) {
             try (SigningKey signer = signer(key)) {
                 assertThat(signer.sign(LETTER, NOW)).isEqualTo(signer.sign(LETTER, NOW));
             }
