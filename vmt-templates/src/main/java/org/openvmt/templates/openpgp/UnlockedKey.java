@@ -65,7 +65,7 @@ final class UnlockedKey {
         if (certificate.getPrimaryKey().getVersion() != version) {
             throw refusal(KeyProblem.VERSION_NOT_ACCEPTED, certificate);
         }
-        OpenPGPSecretKey chosen = examine(certificate, at, new Verdicts()).parts().stream()
+        OpenPGPSecretKey chosen = examine(certificate, certificate.getKeys(), at, new Verdicts()).parts().stream()
                 .sorted(Comparator.comparing(OpenPGPComponentKey::isPrimaryKey)
                         .thenComparing(OpenPGPComponentKey::getCreationTime, Comparator.reverseOrder()))
                 .flatMap(part -> Stream.ofNullable(key.getSecretKey(part)))
@@ -81,8 +81,9 @@ final class UnlockedKey {
         return chosen;
     }
 
-    private static Examination examine(OpenPGPCertificate certificate, Date at, Verdicts verdicts) {
-        Examination examination = Examination.of(certificate, Purpose.SIGNING, at, verdicts);
+    private static Examination examine(
+            OpenPGPCertificate certificate, List<OpenPGPComponentKey> parts, Date at, Verdicts verdicts) {
+        Examination examination = Examination.of(certificate, parts, Purpose.SIGNING, at, verdicts);
         if (examination.problem() != null) {
             throw refusal(examination.problem(), certificate);
         }
@@ -108,7 +109,8 @@ final class UnlockedKey {
 
     /** An armored signature of either type, checked: a fault or a file that was tampered with could give the key away. */
     String sign(byte[] data, int type, Date at) {
-        Examination examination = examine(certificate, at, verdicts);
+        List<OpenPGPComponentKey> own = List.of(certificate.getKey(part.getKeyIdentifier()));
+        Examination examination = examine(certificate, own, at, verdicts);
         try {
             PGPSignature signature = signature(data, type, at);
             SignatureExamination.verify(data, signature, examination, at);
