@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.value.Problem;
 
 /** What a receiver asks of every mail, as the profile records it. */
 record Receiver(
+        boolean isList,
         Optional<String> subjectPrefix,
         Optional<Duration> longestEmbargo,
         Optional<String> attachmentSigns,
@@ -19,19 +21,31 @@ record Receiver(
 
     /** Somebody of whom no rules are recorded. */
     static final Receiver ANYBODY =
-            new Receiver(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Receiver(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static Receiver of(StakeholderList list) {
         return new Receiver(
-                list.subjectPrefix(), list.longestEmbargo(), list.attachmentSigns(), Optional.of(list.checkedOn()));
+                true,
+                list.subjectPrefix(),
+                list.longestEmbargo(),
+                list.attachmentSigns(),
+                Optional.of(list.checkedOn()));
     }
 
     /** All that a mail has to keep, its subject and its embargo among it. */
     List<Problem> mail(Mail mail, Optional<Instant> disclosure, Instant at) {
-        List<Problem> problems = new ArrayList<>(subject(mail.subject(), "subject"));
+        List<Problem> problems = new ArrayList<>(isList ? stakeholders(mail) : List.of());
+        problems.addAll(subject(mail.subject(), "subject"));
         problems.addAll(embargo(disclosure, at));
         problems.addAll(attachments(mail.attachments()));
         return problems;
+    }
+
+    /** Whether stakeholders are among those whom a mail was written for. */
+    static List<Problem> stakeholders(Mail mail) {
+        return mail.audience() == Audience.STAKEHOLDERS || mail.audience() == Audience.EVERYONE
+                ? List.of()
+                : List.of(new Problem("audience", "is " + mail.audience() + ", expected STAKEHOLDERS or EVERYONE"));
     }
 
     private List<Problem> attachments(List<Attachment> attachments) {

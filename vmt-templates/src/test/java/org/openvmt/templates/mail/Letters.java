@@ -71,6 +71,12 @@ final class Letters {
                 .build();
     }
 
+    static Mail forTrusted() {
+        return mail(TRUSTED.address(), "Advance warning")
+                .audience(Audience.STAKEHOLDERS)
+                .build();
+    }
+
     static EmbargoedDraft embargoed(Mail mail) {
         return EmbargoedDraft.of(mail, Optional.of(DISCLOSURE));
     }

@@ -72,19 +72,19 @@ final class ThrowAwayKeys {
 
     /** A key as GnuPG 2.2 makes it: nothing said about the newer format. */
     static OpenPGPKey announcingNothing() throws PGPException {
-        return announcingNothing(ED25519, X25519);
+        return announcingNothing(USER_ID, ED25519, X25519);
     }
 
     /** Like the keys of programs that know nothing of RFC 9580. */
-    static OpenPGPKey announcingNothing(KeyPairGeneratorCallback signing, KeyPairGeneratorCallback encryption)
-            throws PGPException {
+    static OpenPGPKey announcingNothing(
+            String userId, KeyPairGeneratorCallback signing, KeyPairGeneratorCallback encryption) throws PGPException {
         SignatureParameters.Callback silent = SignatureParameters.Callback.Util.modifyHashedSubpackets(packets -> {
             packets.removePacketsOfType(SignatureSubpacketTags.FEATURES);
             return packets;
         });
         return generator(4, MADE)
                 .withPrimaryKey(signing, silent)
-                .addUserId(USER_ID, silent)
+                .addUserId(userId, silent)
                 .addSigningSubkey(signing, silent, AS_IT_IS)
                 .addEncryptionSubkey(encryption, silent)
                 .build();
