@@ -80,10 +80,7 @@ final class Composition {
         List<String> parts = new ArrayList<>();
         parts.add(Entity.words(mail.body()).text());
         mail.attachments()
-                .forEach(file -> parts.add(Entity.file(
-                                "application/octet-stream",
-                                file.fileName(),
-                                file.content().getBytes(StandardCharsets.UTF_8))
+                .forEach(file -> parts.add(Entity.file("application/octet-stream", file.fileName(), file.content())
                         .text()));
         if (withKey) {
             parts.add(
