@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.profile.StakeholderList;
@@ -69,6 +70,42 @@ class ChannelTest {
         assertThatThrownBy(() -> EmbargoedDraft.of(mail, Optional.of(Keys.NOW))
                         .signAndEncrypt(distros(), Letters.envelope(), SIGNER, Keys.NOW))
                 .hasMessageContaining("has passed");
+    }
+
+    @Test
+    void tellsTheReceiverOfALongestEmbargoTheDay() {
+        for (String body : List.of(Letters.BODY, Letters.BODY + "Disclosure: 2026-06-05 12:00 UTC\n")) {
+            Mail mail = Mail.builder().from(Letters.forDistros()).body(body).build();
+            assertThatThrownBy(() ->
+                            Letters.embargoed(mail).signAndEncrypt(distros(), Letters.envelope(), SIGNER, Keys.NOW))
+                    .isInstanceOf(MailRefusedException.class)
+                    .hasMessage("body: does not tell the day of the disclosure, expected it as uuuu-mm-dd and for UTC");
+        }
+    }
+
+    @Test
+    void callsItsOwnKeyAsTheReceiverTakesIt() {
+        for (String signs : List.of("._-", ".", "-", "")) {
+            StakeholderList strict = StakeholderList.builder()
+                    .from(Letters.DISTROS)
+                    .attachmentSigns(signs)
+                    .build();
+            Mail mail = Mail.builder()
+                    .from(Letters.forDistros())
+                    .attachments(List.of())
+                    .build();
+            String eml = Letters.text(Letters.embargoed(mail)
+                    .signAndEncrypt(
+                            Channel.Encrypted.of(strict, List.of(RECEIVER.recipient()), OUTER),
+                            Letters.envelope(),
+                            SIGNER,
+                            Keys.NOW));
+            String inner = RECEIVER.decrypt(eml.substring(eml.indexOf("-----BEGIN"), eml.lastIndexOf("\r\n--")));
+            assertThat(inner)
+                    .contains("filename=\"openpgp" + (signs.contains("-") ? "-" : "")
+                            + SIGNER.fingerprint().toLowerCase(Locale.ROOT)
+                            + (signs.contains(".") ? ".asc" : "") + "\"");
+        }
     }
 
     @Test

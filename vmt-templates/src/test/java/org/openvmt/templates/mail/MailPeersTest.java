@@ -175,7 +175,7 @@ class MailPeersTest {
                 for (String end : List.of("", "a", "ab", "abc")) {
                     Mail mail = Mail.builder()
                             .from(Letters.forDistros())
-                            .body(Letters.BODY + end)
+                            .body(Letters.forDistros().body() + end)
                             .build();
                     Channel.Encrypted channel = Channel.Encrypted.of(
                             Letters.DISTROS, List.of(receiver.recipient()), "[vs] embargoed matter");

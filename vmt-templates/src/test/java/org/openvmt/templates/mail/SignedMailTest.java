@@ -106,6 +106,23 @@ class SignedMailTest {
     }
 
     @Test
+    void keepsEveryLineOfAHeaderWithin76Characters() throws Exception {
+        for (String text : List.of("é".repeat(200), "word ".repeat(10) + "é".repeat(200), "😀".repeat(60))) {
+            Envelope envelope =
+                    Envelope.builder().from(Letters.envelope()).name(text).build();
+            OutboundMail.Signed signed = PublicDraft.of(Letters.open(text))
+                    .sign(Channel.Public.of(Letters.PUBLIC), envelope, SIGNER, Keys.NOW);
+            assertThat(Letters.text(signed).lines()).allMatch(line -> line.length() <= 76);
+            assertThat(parse(signed).getSubject()).isEqualTo(text);
+            assertThat(new Header()
+                            .and(Header.outer().text("Subject", text))
+                            .text()
+                            .lines())
+                    .allMatch(line -> line.length() <= 76);
+        }
+    }
+
+    @Test
     void protectsTheHeaderFieldsByTheSignature() {
         String payload = Letters.part(Letters.text(sign(Letters.open("A subject"))), BOUNDARY, 0);
         assertThat(payload)
