@@ -55,10 +55,8 @@ final class Composition {
                         "multipart/encrypted; protocol=\"application/pgp-encrypted\"",
                         envelope.boundary() + "e",
                         List.of(version.text(), sealed.text())));
-        // A mail that ends in its sender's name says no more by it than its header does.
-        List<String> secret = new ArrayList<>(Disclosing.lines(mail));
-        secret.removeAll(List.of(envelope.name().orElse(""), envelope.sender().toString()));
-        Carriage.requireUnreadable(bytes, envelope.name().orElse(""), secret);
+        Carriage.requireUnreadable(
+                bytes, Disclosing.chosen(channel.outerSubject(), envelope), Disclosing.lines(mail, envelope));
         return bytes;
     }
 

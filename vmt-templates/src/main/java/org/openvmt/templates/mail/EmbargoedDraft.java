@@ -50,7 +50,10 @@ public final class EmbargoedDraft {
             Channel.Encrypted channel, Envelope envelope, DetachedSigner signer, Instant at) {
         List<Problem> problems = new ArrayList<>(problems(channel.address()));
         problems.addAll(channel.receiver().mail(mail, disclosure, at));
-        problems.addAll(Disclosing.outer(channel.outerSubject(), mail));
+        problems.addAll(Disclosing.problems(
+                mail,
+                channel.receiver().subjectPrefix().orElse(""),
+                Disclosing.chosen(channel.outerSubject(), envelope)));
         MailRefusedException.throwIfAny(problems);
         return new OutboundMail.Encrypted(new Composition(mail, envelope, signer, at).encrypted(channel), mail.to());
     }
