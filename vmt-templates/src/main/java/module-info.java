@@ -5,6 +5,7 @@ module org.openvmt.templates {
     requires cvss.calculator;
     requires org.apache.commons.text;
     requires org.bouncycastle.pg;
+    requires org.bouncycastle.provider;
     requires org.yaml.snakeyaml;
     requires static ical4j.core;
     requires static org.immutables.value.annotations;

@@ -55,7 +55,7 @@ public final class ArtifactFolder {
             path = MAIL.matcher(path).replaceFirst(".txt");
             write(path, message(mail.mail()));
             for (Attachment attachment : mail.mail().attachments()) {
-                write(path + ".attachments/" + attachment.fileName(), attachment.content());
+                put(path + ".attachments/" + attachment.fileName(), attachment.content());
             }
         }
         return list(path, WrittenFile.Form.TEXT, artifact);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.examples;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +88,7 @@ record Page(String path, ArtifactKind kind, int revision, String text) {
         if (above.filter(one -> one.attachments().equals(mail.attachments())).isEmpty()) {
             for (Attachment attachment : mail.attachments()) {
                 text.append("\n-------- ").append(attachment.fileName()).append('\n');
-                text.append(attachment.content());
+                text.append(new String(attachment.content(), StandardCharsets.UTF_8));
             }
         }
     }

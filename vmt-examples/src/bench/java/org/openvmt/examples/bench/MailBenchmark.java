@@ -72,7 +72,7 @@ public class MailBenchmark {
                 .addTo(CORA)
                 .subject("a vulnerability")
                 .body(LINE.repeat(SIZE / LINE.length()))
-                .protection(Protection.ENCRYPTED)
+                .protection(Protection.SIGNED)
                 .audience(Audience.EVERYONE)
                 .build();
         file = gpg.file("mail", mail.body().getBytes(StandardCharsets.UTF_8)).toString();

@@ -28,7 +28,7 @@ final class ArtifactFiles {
         List<String> files = new ArrayList<>();
         for (Artifact artifact : artifacts) {
             Path file = folder.resolve(MAIL.matcher(artifact.fileName()).replaceFirst(".txt"));
-            put(file, text(artifact), files);
+            put(file, text(artifact).getBytes(StandardCharsets.UTF_8), files);
             if (artifact instanceof MailArtifact mail) {
                 for (Attachment attachment : mail.mail().attachments()) {
                     put(
@@ -41,9 +41,9 @@ final class ArtifactFiles {
         return files;
     }
 
-    private static void put(Path file, String text, List<String> files) throws IOException {
+    private static void put(Path file, byte[] bytes, List<String> files) throws IOException {
         Files.createDirectories(file.resolve("..").normalize());
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Files.write(file, bytes);
         files.add(file.toString());
     }
 
@@ -71,7 +71,7 @@ final class ArtifactFiles {
                             mail.attachments(),
                             attachment -> Nodes.object()
                                     .put("file-name", attachment.fileName())
-                                    .put("text", attachment.content())));
+                                    .put("text", new String(attachment.content(), StandardCharsets.UTF_8))));
         }
         return node;
     }

@@ -210,7 +210,16 @@ final class Rendering {
                 .medium(Medium.MAIL)
                 .fileName(fileName(suffix))
                 .remarks(remarks)
-                .mail(Mail.builder().from(mail).audience(audience()).build())
+                .mail(Mail.builder()
+                        .from(mail)
+                        .audience(audience())
+                        .addOpenNames(
+                                profile().project(),
+                                profile().team(),
+                                profile().advisories().prefix())
+                        .addAllOpenNames(
+                                state().reception().coordinator().stream().toList())
+                        .build())
                 .build();
     }
 

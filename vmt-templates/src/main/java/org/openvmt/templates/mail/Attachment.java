@@ -21,10 +21,10 @@ public sealed interface Attachment permits ImmutableAttachment {
     /**
      * What is in it.
      *
-     * @return text, to be written as UTF-8, nothing changed
+     * @return bytes in whatever encoding, which come back as they are; a copy
      */
     @Value.Redacted
-    String content();
+    byte[] content();
 
     /** Checks the name. */
     @Value.Check
@@ -34,22 +34,36 @@ public sealed interface Attachment permits ImmutableAttachment {
                         Patch.FILE_NAME.matcher(fileName()).matches(),
                         "file-name",
                         () -> "is no attachment name, expected letters, digits, '.', '-', '_', none of the three first")
-                .require(
-                        StandardCharsets.UTF_8.newEncoder().canEncode(content()),
-                        "content",
-                        () -> "holds half a surrogate pair, which no file can hold")
                 .throwIfAny();
     }
 
     /**
-     * An attachment.
+     * An attachment that is text.
      *
      * @param fileName what it is called
-     * @param content what is in it
+     * @param text what is in it, to be written as UTF-8, nothing changed
      * @return the attachment
-     * @throws org.openvmt.core.value.InvalidValueException if the name is none or the content cannot be written as UTF-8
+     * @throws org.openvmt.core.value.InvalidValueException if the name is none or the text cannot be written as UTF-8
      */
-    static Attachment of(String fileName, String content) {
+    static Attachment of(String fileName, String text) {
+        Problems.gather()
+                .require(
+                        StandardCharsets.UTF_8.newEncoder().canEncode(text),
+                        "content",
+                        () -> "holds half a surrogate pair, which no file can hold")
+                .throwIfAny();
+        return of(fileName, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * An attachment, such as a patch in an encoding of its own.
+     *
+     * @param fileName what it is called
+     * @param content what is in it; copied
+     * @return the attachment
+     * @throws org.openvmt.core.value.InvalidValueException if the name is none
+     */
+    static Attachment of(String fileName, byte[] content) {
         return ImmutableAttachment.builder().fileName(fileName).content(content).build();
     }
 }

@@ -3,8 +3,11 @@ package org.openvmt.templates.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.value.Problem;
 
@@ -21,8 +24,12 @@ final class Carriage {
             + "--\\1\r\n"
             + "Content-Type: application/octet-stream; name=\"encrypted.asc\"\r\n"
             + "Content-Disposition: inline; filename=\"encrypted.asc\"\r\n\r\n"
-            + "-----BEGIN PGP MESSAGE-----\r\n\r\n[A-Za-z0-9+/=\r\n]++-----END PGP MESSAGE-----\r\n\r\n"
+            + "-----BEGIN PGP MESSAGE-----\r\n\r\n([A-Za-z0-9+/=\r\n]++)-----END PGP MESSAGE-----\r\n\r\n"
             + "--\\1--\r\n");
+
+    /** Fields that say nothing but whom the mail is for and how it is put together, and the names of the others. */
+    private static final Pattern FRAME =
+            Pattern.compile("^(?:(?:To|MIME-Version|Content-Type): .*\r\n|[A-Za-z-]+:)", Pattern.MULTILINE);
 
     private Carriage() {}
 
@@ -56,11 +63,28 @@ final class Carriage {
                 sealed ? List.of() : List.of(new Problem("mail", "is not an encrypted message and nothing else")));
     }
 
-    /** Whether none of the lines can be read in bytes that everybody carries, nor in what stands there encoded. */
-    static void requireUnreadable(byte[] bytes, String decoded, List<String> lines) {
-        String text = (new String(bytes, StandardCharsets.ISO_8859_1) + "\n" + decoded).toLowerCase(Locale.ROOT);
-        boolean readable = lines.stream().anyMatch(line -> text.contains(line.toLowerCase(Locale.ROOT)));
-        MailRefusedException.throwIfAny(
-                readable ? List.of(new Problem("mail", "shows in the open what is to be encrypted")) : List.of());
+    /**
+     * Whether none of the lines can be read in what somebody chose, as it was before it was encoded, nor anywhere else in
+     * the bytes that everybody carries but for the frame that is the same for every mail.
+     */
+    static void requireUnreadable(byte[] bytes, Map<String, String> chosen, List<String> lines) {
+        Map<String, String> open = new LinkedHashMap<>(chosen);
+        open.put("mail", unframed(new String(bytes, StandardCharsets.ISO_8859_1)));
+        List<Problem> problems = new ArrayList<>();
+        open.forEach((field, value) -> {
+            String text = value.toLowerCase(Locale.ROOT);
+            if (problems.isEmpty() && lines.stream().anyMatch(line -> text.contains(line.toLowerCase(Locale.ROOT)))) {
+                problems.add(new Problem(field, "shows in the open what is to be encrypted"));
+            }
+        });
+        MailRefusedException.throwIfAny(problems);
+    }
+
+    private static String unframed(String text) {
+        int blank = text.indexOf("\r\n\r\n");
+        String header = text.substring(0, blank + 2).replace("\r\n ", " ");
+        String body = text.substring(blank + 4);
+        Matcher sealed = SEALED_BODY.matcher(body);
+        return FRAME.matcher(header).replaceAll("") + (sealed.matches() ? sealed.group(2) : body);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvmt.core.profile.Protection;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.value.MailAddress;
@@ -130,21 +131,22 @@ public sealed interface Channel permits Channel.Public, Channel.TrustedList, Cha
          * A list of stakeholders with its key.
          *
          * @param list the list with its rules
-         * @param keys the key of the list, and whoever else shall read the mail
+         * @param keys the key of the list, and those of whoever else shall read the mail
          * @param outerSubject the subject that everybody on the way can read; it must say nothing of the matter
          * @return the channel
-         * @throws MailRefusedException if there is no key, the one that the profile pins is not among them, or the
-         *     subject is not one that the list accepts
+         * @throws MailRefusedException if none of the keys is the list's own, the one that the profile pins is not
+         *     among those that are, or the subject is not one that the list accepts
          */
         public static Encrypted of(StakeholderList list, List<RecipientKey> keys, String outerSubject) {
-            List<Problem> problems = new ArrayList<>(problems(keys, outerSubject));
+            List<Problem> problems = new ArrayList<>(problems(list.address(), keys, outerSubject));
             Receiver receiver = Receiver.of(list);
             problems.addAll(receiver.subject(outerSubject, "outer-subject"));
             if (list.keyFingerprint()
-                    .filter(pinned ->
-                            keys.stream().noneMatch(key -> key.fingerprint().equalsIgnoreCase(pinned)))
+                    .filter(pinned -> own(list.address(), keys)
+                            .noneMatch(key -> key.fingerprint().equalsIgnoreCase(pinned)))
                     .isPresent()) {
-                problems.add(new Problem("keys", "hold none of the fingerprint that the profile pins"));
+                problems.add(new Problem(
+                        "keys", "hold none of " + list.address() + " with the fingerprint that the profile pins"));
             }
             MailRefusedException.throwIfAny(problems);
             return new Encrypted(list.address(), keys, outerSubject, receiver);
@@ -154,25 +156,32 @@ public sealed interface Channel permits Channel.Public, Channel.TrustedList, Cha
          * Somebody else with a key, such as the CNA.
          *
          * @param address where mails go
-         * @param keys the key of the receiver, and whoever else shall read the mail
+         * @param keys the key of the receiver, and those of whoever else shall read the mail
          * @param outerSubject the subject that everybody on the way can read; it must say nothing of the matter
          * @return the channel
-         * @throws MailRefusedException if there is no key, or the subject is not plain ASCII
+         * @throws MailRefusedException if none of the keys is the receiver's own, or the subject is not plain ASCII
          */
         public static Encrypted to(MailAddress address, List<RecipientKey> keys, String outerSubject) {
-            MailRefusedException.throwIfAny(problems(keys, outerSubject));
+            MailRefusedException.throwIfAny(problems(address, keys, outerSubject));
             return new Encrypted(address, keys, outerSubject, Receiver.ANYBODY);
         }
 
-        private static List<Problem> problems(List<RecipientKey> keys, String outerSubject) {
+        private static List<Problem> problems(MailAddress address, List<RecipientKey> keys, String outerSubject) {
             List<Problem> problems = new ArrayList<>();
             if (keys.isEmpty()) {
                 problems.add(new Problem("keys", "are missing, expected at least one"));
+            } else if (own(address, keys).findAny().isEmpty()) {
+                problems.add(new Problem("keys", "are all of others, expected one of " + address));
             }
             if (outerSubject.isBlank() || !outerSubject.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
                 problems.add(new Problem("outer-subject", "is not one line of plain ASCII"));
             }
             return problems;
+        }
+
+        /** Whoever gets the mail has to be able to read it, whoever else can. */
+        private static Stream<RecipientKey> own(MailAddress address, List<RecipientKey> keys) {
+            return keys.stream().filter(key -> key.owner().equals(address));
         }
 
         @Override

@@ -34,14 +34,15 @@ final class Composition {
     }
 
     byte[] signed() {
-        Header header = header(mail.subject());
-        String payload = payload(false).text(header, protection("clear"));
+        Header header = header(new Header(), mail.subject());
+        String payload = payload(List.of()).text(header, protection("clear"));
         return whole(header, signed(payload));
     }
 
     byte[] encrypted(Channel.Encrypted channel) {
-        Header outer = header(channel.outerSubject());
-        String payload = payload(true).text(header(mail.subject()).outer(outer), protection("cipher"));
+        Header outer = header(new Header(), channel.outerSubject());
+        Header inner = header(new Header(), mail.subject()).and(header(Header.outer(), channel.outerSubject()));
+        String payload = payload(List.of(key(channel.receiver()))).text(inner, protection("cipher"));
         String message = Encryption.encrypt(ascii(signed(payload).text()), channel.keys(), at);
         Entity version = Entity.plain("application/pgp-encrypted", new Header(), "Version: 1");
         Entity sealed = Entity.plain(
@@ -54,10 +55,8 @@ final class Composition {
                         "multipart/encrypted; protocol=\"application/pgp-encrypted\"",
                         envelope.boundary() + "e",
                         List.of(version.text(), sealed.text())));
-        // A mail that ends in its sender's name says no more by it than its header does.
-        List<String> secret = new ArrayList<>(Disclosing.lines(mail));
-        secret.removeAll(List.of(envelope.name().orElse(""), envelope.sender().toString()));
-        Carriage.requireUnreadable(bytes, envelope.name().orElse(""), secret);
+        Carriage.requireUnreadable(
+                bytes, Disclosing.chosen(channel.outerSubject(), envelope), Disclosing.lines(mail, envelope));
         return bytes;
     }
 
@@ -75,27 +74,25 @@ final class Composition {
                 List.of(payload, beside.text()));
     }
 
-    /** Text and files; who is to answer in private finds the key to do so. */
-    private Entity payload(boolean withKey) {
+    /** Text and files. */
+    private Entity payload(List<Entity> further) {
         List<String> parts = new ArrayList<>();
         parts.add(Entity.words(mail.body()).text());
         mail.attachments()
-                .forEach(file -> parts.add(Entity.file(
-                                "application/octet-stream",
-                                file.fileName(),
-                                file.content().getBytes(StandardCharsets.UTF_8))
+                .forEach(file -> parts.add(Entity.file("application/octet-stream", file.fileName(), file.content())
                         .text()));
-        if (withKey) {
-            parts.add(
-                    Entity.file("application/pgp-keys", keyName(), publicKey()).text());
-        }
+        further.forEach(part -> parts.add(part.text()));
         return parts.size() == 1
                 ? Entity.words(mail.body())
                 : Entity.of("multipart/mixed", envelope.boundary() + "m", parts);
     }
 
-    private String keyName() {
-        return "openpgp-" + signer.fingerprint().toLowerCase(Locale.ROOT) + ".asc";
+    /** Who is to answer in private finds the key to do so, called as they take it. */
+    private Entity key(Receiver receiver) {
+        String name = "openpgp" + (receiver.takes('-') ? "-" : "")
+                + signer.fingerprint().toLowerCase(Locale.ROOT)
+                + (receiver.takes('.') ? ".asc" : "");
+        return Entity.file("application/pgp-keys", name, publicKey());
     }
 
     private byte[] publicKey() {
@@ -112,9 +109,8 @@ final class Composition {
         return ";\r\n protected-headers=\"v1\"; hp=\"" + kind + "\"";
     }
 
-    private Header header(String subject) {
-        Header header =
-                new Header().from(envelope.sender(), envelope.name().orElse("")).addresses("To", mail.to());
+    private Header header(Header header, String subject) {
+        header.from(envelope.sender(), envelope.name().orElse("")).addresses("To", mail.to());
         List<MailAddress> copies = mail.cc();
         if (!copies.isEmpty()) {
             header.addresses("Cc", copies);

@@ -70,26 +70,31 @@ final class EncodedText {
         }
         int start = 0;
         while (start < encoded.length()) {
-            int end = end(start);
+            boolean first = start == 0 && plain.isEmpty();
+            int end = end(start, first ? bytes(LONGEST_LINE - column - 1) : BYTES);
             byte[] bytes = encoded.substring(start, end).getBytes(StandardCharsets.UTF_8);
-            out.append(length == column ? " " : "\r\n ")
+            out.append(first ? " " : "\r\n ")
                     .append("=?UTF-8?B?")
                     .append(Base64.getEncoder().encodeToString(bytes))
                     .append("?=");
-            length = 0;
             start = end;
         }
         return out.toString();
     }
 
-    /** As many whole characters as an encoded word holds. */
-    private int end(int start) {
+    /** How many bytes an encoded word holds that is so long. */
+    private static int bytes(int characters) {
+        return (characters - "=?UTF-8?B?".length() - "?=".length()) / 4 * 3;
+    }
+
+    /** As many whole characters as so many bytes hold. */
+    private int end(int start, int most) {
         int bytes = 0;
         int end = start;
         while (end < encoded.length()) {
             int character = encoded.codePointAt(end);
             bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-            if (bytes > BYTES) {
+            if (bytes > most) {
                 return end;
             }
             end += Character.charCount(character);

@@ -29,17 +29,32 @@ final class Header {
             Pattern.compile("(?i).*@(?:[^.]*|.*\\.(?:local|localdomain|localhost|internal|intranet|lan|home))");
 
     private final List<String> fields = new ArrayList<>();
+    private final String prefix;
+
+    Header() {
+        this("");
+    }
+
+    private Header(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** What the outer header of an encrypted mail says, for whoever reads the inner one (RFC 9788). */
+    static Header outer() {
+        return new Header("HP-Outer: ");
+    }
 
     /** A field whose value is written by us alone. */
     Header plain(String name, String value) {
-        fields.add(name + ": " + value);
+        fields.add(prefix + name + ": " + value);
         return this;
     }
 
     /** A field whose value is somebody's words. */
     Header text(String name, String value) {
         Problems.gather().requireLine(value, name).throwIfAny();
-        fields.add(name + ":" + new EncodedText(value).after(name.length() + 1));
+        String begin = prefix + name + ":";
+        fields.add(begin + new EncodedText(value).after(begin.length()));
         return this;
     }
 
@@ -48,7 +63,8 @@ final class Header {
             return plain("From", address.toString());
         }
         Problems.gather().requireLine(name, "From").throwIfAny();
-        fields.add("From:" + EncodedText.phrase(name).after("From:".length()) + "\r\n <" + address + ">");
+        String begin = prefix + "From:";
+        fields.add(begin + EncodedText.phrase(name).after(begin.length()) + "\r\n <" + address + ">");
         return this;
     }
 
@@ -63,12 +79,6 @@ final class Header {
     /** All fields of another header. */
     Header and(Header other) {
         fields.addAll(other.fields);
-        return this;
-    }
-
-    /** What the outer header of an encrypted mail says, for whoever reads the inner one (RFC 9788). */
-    Header outer(Header other) {
-        other.fields.forEach(field -> fields.add("HP-Outer: " + field));
         return this;
     }
 

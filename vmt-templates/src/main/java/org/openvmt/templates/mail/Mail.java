@@ -55,6 +55,14 @@ public sealed interface Mail permits ImmutableMail {
     List<Attachment> attachments();
 
     /**
+     * Names that say nothing of the matter though subject or body hold them, so that they may also be read on the way of
+     * an encrypted mail: of the project, the team and who writes.
+     *
+     * @return lines; empty if every word of the subject is to be kept inside
+     */
+    List<String> openNames();
+
+    /**
      * How it has to be protected on its way.
      *
      * @return signed, or signed and encrypted
@@ -71,19 +79,20 @@ public sealed interface Mail permits ImmutableMail {
         return Audience.REPORTER_AND_VMT;
     }
 
-    /** Checks receivers, subject and attachments. */
+    /** Checks receivers, subject, body, attachments and names. */
     @Value.Check
     default void check() {
         long names = attachments().stream()
                 .map(attachment -> attachment.fileName().toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
-        Problems.gather()
+        Problems problems = Problems.gather()
                 .require(!to().isEmpty(), "to", () -> "is empty, expected at least one address")
                 .requireLine(subject(), "subject")
                 .requireText(body(), "body")
-                .require(names == attachments().size(), "attachments", () -> "share a file name (ART-22)")
-                .throwIfAny();
+                .require(names == attachments().size(), "attachments", () -> "share a file name (ART-22)");
+        openNames().forEach(name -> problems.requireLine(name, "open-names"));
+        problems.throwIfAny();
     }
 
     /**

@@ -2,10 +2,12 @@
 package org.openvmt.templates.mail;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvmt.core.people.Audience;
+import org.openvmt.core.profile.Protection;
 import org.openvmt.core.value.Problem;
 import org.openvmt.templates.openpgp.DetachedSigner;
 
@@ -23,14 +25,22 @@ public final class PublicDraft {
      *
      * @param mail the mail as it was rendered, for everyone
      * @return the draft
-     * @throws MailRefusedException if the mail is for anybody less than everyone
+     * @throws MailRefusedException if the mail is for anybody less than everyone, or has to be encrypted
      */
     public static PublicDraft of(Mail mail) {
-        MailRefusedException.throwIfAny(
-                mail.audience() == Audience.EVERYONE
-                        ? List.of()
-                        : List.of(new Problem("audience", "is " + mail.audience() + ", expected everyone")));
+        List<Problem> problems = new ArrayList<>(plain(mail));
+        if (mail.audience() != Audience.EVERYONE) {
+            problems.add(new Problem("audience", "is " + mail.audience() + ", expected EVERYONE"));
+        }
+        MailRefusedException.throwIfAny(problems);
         return new PublicDraft(mail);
+    }
+
+    /** What was rendered to be encrypted goes to nobody in plain text, whomever it is for. */
+    static List<Problem> plain(Mail mail) {
+        return mail.protection() == Protection.SIGNED
+                ? List.of()
+                : List.of(new Problem("protection", "is " + mail.protection() + ", expected SIGNED for plain text"));
     }
 
     /**

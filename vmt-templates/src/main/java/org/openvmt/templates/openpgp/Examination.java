@@ -21,13 +21,15 @@ record Examination(
         List<OpenPGPComponentKey> parts, @Nullable KeyProblem problem) {
 
     static Examination of(OpenPGPCertificate key, Purpose purpose, Date at) {
-        return of(key, purpose, at, new Verdicts());
+        return of(key, key.getKeys(), purpose, at, new Verdicts());
     }
 
-    static Examination of(OpenPGPCertificate key, Purpose purpose, Date at, Verdicts verdicts) {
+    /** Of some parts of the key alone, as of the one that was unlocked. */
+    static Examination of(
+            OpenPGPCertificate key, List<OpenPGPComponentKey> parts, Purpose purpose, Date at, Verdicts verdicts) {
         try {
             KeyProblem whole = problemOfWhole(key.getPrimaryKey(), at, verdicts);
-            return whole == null ? ofParts(key, purpose, at, verdicts) : new Examination(List.of(), whole);
+            return whole == null ? ofParts(key, parts, purpose, at, verdicts) : new Examination(List.of(), whole);
         } catch (RuntimeException e) {
             // A key can be malformed in more ways than its reader foresaw; what it threw may quote the key.
             return new Examination(List.of(), KeyProblem.UNREADABLE);
@@ -57,13 +59,14 @@ record Examination(
         return self.revoked().isEmpty() ? KeyProblem.NO_VALID_SELF_SIGNATURE : KeyProblem.USER_ID_REVOKED;
     }
 
-    private static Examination ofParts(OpenPGPCertificate key, Purpose purpose, Date at, Verdicts verdicts) {
+    private static Examination ofParts(
+            OpenPGPCertificate key, List<OpenPGPComponentKey> parts, Purpose purpose, Date at, Verdicts verdicts) {
         // What a part is for may have been said only later than the instant, which is then what is wrong with it.
         Date last = key.getLastModificationDateAt(Date.from(Engine.LAST));
         Date later = last != null && isLater(last, at) ? last : at;
         List<OpenPGPComponentKey> good = new ArrayList<>();
         KeyProblem problem = null;
-        for (OpenPGPComponentKey part : key.getKeys()) {
+        for (OpenPGPComponentKey part : parts) {
             if (purpose.isMeantFor(part, at, verdicts) || purpose.isMeantFor(part, later, verdicts)) {
                 KeyProblem found = problemOfPart(part, purpose, at, verdicts);
                 if (found == null) {
@@ -75,6 +78,9 @@ record Examination(
         }
         if (!good.isEmpty()) {
             return new Examination(List.copyOf(good), null);
+        }
+        if (problem == null && parts.stream().anyMatch(purpose::isMeantByUntrusted)) {
+            problem = KeyProblem.NO_VALID_SELF_SIGNATURE;
         }
         return new Examination(List.of(), problem == null ? purpose.missing : problem);
     }

@@ -14,7 +14,7 @@ import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPUserAttributeSubpacketVector;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate;
 
-/** A certificate without what others signed on it and without pictures, for a form that takes so many characters. */
+/** A certificate without what others signed on it and without pictures. */
 final class MinimalCertificate {
 
     /** What the form for CVE requests takes. */
@@ -31,6 +31,11 @@ final class MinimalCertificate {
         String armored =
                 armored(new PGPPublicKeyRing(parts), certificate.getPrimaryKey().getVersion() < 6);
         requirePublic(armored, certificate);
+        return armored;
+    }
+
+    static String forForm(OpenPGPCertificate certificate) {
+        String armored = of(certificate);
         if (armored.length() > MOST_CHARACTERS) {
             throw new KeyRefusedException(KeyProblem.TOO_LARGE, Fingerprint.of(certificate), null);
         }

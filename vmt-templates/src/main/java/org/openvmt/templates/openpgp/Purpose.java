@@ -41,9 +41,19 @@ enum Purpose {
 
     /** Whether the key says so of its part, and the part can; it does so of revoked and expired parts as well. */
     boolean isMeantFor(OpenPGPComponentKey part, Date at, Verdicts verdicts) {
-        boolean can = this == SIGNING
+        return can(part) && (SelfSignatures.of(part, at, verdicts).flags() & flags) != 0;
+    }
+
+    /** Whether a signature says so that would hold, were its digest still trusted. */
+    boolean isMeantByUntrusted(OpenPGPComponentKey part) {
+        return can(part)
+                && SelfSignatures.untrusted(part)
+                        .anyMatch(binding -> (binding.getHashedSubPackets().getKeyFlags() & flags) != 0);
+    }
+
+    private boolean can(OpenPGPComponentKey part) {
+        return this == SIGNING
                 ? PublicKeyUtils.isSigningAlgorithm(part.getAlgorithm())
                 : part.getPGPPublicKey().isEncryptionKey();
-        return can && (SelfSignatures.of(part, at, verdicts).flags() & flags) != 0;
     }
 }

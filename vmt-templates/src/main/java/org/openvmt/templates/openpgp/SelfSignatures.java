@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.openpgp;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,20 +10,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bouncycastle.bcpg.KeyIdentifier;
 import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPSignatureSubpacketVector;
-import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPCertificateComponent;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentKey;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentSignature;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPPrimaryKey;
-import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPUserId;
 
 /**
  * What a key says of a part of it at an instant, the primary key or another; only what verifies counts. The library
  * itself takes the newest signature for the last word without a look at it, even if it is the revocation of an old user
- * id, which says nothing of how long the key lasts.
+ * id, which says nothing of how long the key lasts; and it takes user ids for what they would be in UTF-8, so that the
+ * signatures over those that are not do not verify.
  *
  * @param speaking of a subkey what binds it; of the primary key those over itself, then those over user ids that hold
  * @param held the user ids that hold
@@ -42,21 +44,35 @@ record SelfSignatures(List<PGPSignature> speaking, List<String> held, List<Strin
         OpenPGPPrimaryKey primary = part.getCertificate().getPrimaryKey();
         Iterator<PGPSignature> over = part.getPGPPublicKey().getKeySignatures();
         if (!part.isPrimaryKey()) {
-            List<PGPSignature> binding = newest(over, BINDINGS, primary, part, at, verdicts)
+            List<PGPSignature> binding = newest(
+                            over,
+                            BINDINGS,
+                            primary,
+                            at,
+                            one -> verdicts.verifies(new OpenPGPComponentSignature(one, primary, part)))
                     .map(List::of)
                     .orElse(List.of());
             return new SelfSignatures(binding, List.of(), List.of());
         }
         List<PGPSignature> speaking = new ArrayList<>();
-        newest(over, DIRECT, primary, primary, at, verdicts).ifPresent(speaking::add);
+        newest(
+                        over,
+                        DIRECT,
+                        primary,
+                        at,
+                        one -> verdicts.verifies(new OpenPGPComponentSignature(one, primary, primary)))
+                .ifPresent(speaking::add);
         List<String> held = new ArrayList<>();
         List<String> revoked = new ArrayList<>();
-        for (OpenPGPUserId id : primary.getUserIDs()) {
-            Optional<PGPSignature> holding = newest(over(id), CERTIFICATIONS, primary, id, at, verdicts);
-            if (isRevoked(id, holding, at)) {
-                revoked.add(id.getUserId());
+        PGPPublicKey key = primary.getPGPPublicKey();
+        for (Iterator<byte[]> ids = key.getRawUserIDs(); ids.hasNext(); ) {
+            byte[] id = ids.next();
+            Optional<PGPSignature> holding = newest(
+                    key.getSignaturesForID(id), CERTIFICATIONS, primary, at, one -> verdicts.verifies(one, id, key));
+            if (isRevoked(key, id, holding, at)) {
+                revoked.add(new String(id, StandardCharsets.UTF_8));
             } else if (holding.isPresent()) {
-                held.add(id.getUserId());
+                held.add(new String(id, StandardCharsets.UTF_8));
                 speaking.add(holding.get());
             }
         }
@@ -80,18 +96,26 @@ record SelfSignatures(List<PGPSignature> speaking, List<String> held, List<Strin
                 .orElse(0L);
     }
 
-    private static Iterator<PGPSignature> over(OpenPGPUserId id) {
-        return id.getPrimaryKey().getPGPPublicKey().getSignaturesForID(id.getUserId());
+    /** What the key says of a subkey with a digest that is not trusted any more. */
+    static Stream<PGPSignature> untrusted(OpenPGPComponentKey part) {
+        List<PGPSignature> untrusted = new ArrayList<>();
+        part.getPGPPublicKey().getSignaturesOfType(PGPSignature.SUBKEY_BINDING).forEachRemaining(binding -> {
+            if (isBy(part.getCertificate().getPrimaryKey(), binding)
+                    && binding.getHashedSubPackets() != null
+                    && !Engine.POLICY.hasAcceptableSignatureHashAlgorithm(binding)) {
+                untrusted.add(binding);
+            }
+        });
+        return untrusted.stream();
     }
 
     /** A revocation is believed as it stands, as that of a key is; a later signature over the user id takes it back. */
-    private static boolean isRevoked(OpenPGPUserId id, Optional<PGPSignature> holding, Date at) {
-        PGPPublicKey primary = id.getPrimaryKey().getPGPPublicKey();
+    private static boolean isRevoked(PGPPublicKey key, byte[] id, Optional<PGPSignature> holding, Date at) {
         boolean revoked = false;
-        for (Iterator<PGPSignature> all = over(id); all.hasNext(); ) {
+        for (Iterator<PGPSignature> all = key.getSignaturesForID(id); all.hasNext(); ) {
             PGPSignature one = all.next();
             revoked |= one.getSignatureType() == PGPSignature.CERTIFICATION_REVOCATION
-                    && KeyIdentifier.matches(one.getKeyIdentifiers(), primary.getKeyIdentifier(), true)
+                    && KeyIdentifier.matches(one.getKeyIdentifiers(), key.getKeyIdentifier(), true)
                     && !made(one).isAfter(at.toInstant())
                     && holding.filter(later -> isLater(later, one)).isEmpty();
         }
@@ -102,21 +126,24 @@ record SelfSignatures(List<PGPSignature> speaking, List<String> held, List<Strin
             Iterator<PGPSignature> all,
             Set<Integer> types,
             OpenPGPPrimaryKey by,
-            OpenPGPCertificateComponent over,
             Date at,
-            Verdicts verdicts) {
+            Predicate<PGPSignature> verifies) {
         PGPSignature newest = null;
         while (all.hasNext()) {
             PGPSignature one = all.next();
             if (types.contains(one.getSignatureType())
-                    && KeyIdentifier.matches(one.getKeyIdentifiers(), by.getKeyIdentifier(), true)
+                    && isBy(by, one)
                     && speaks(one, at)
                     && (newest == null || isLater(one, newest))
-                    && verdicts.verifies(new OpenPGPComponentSignature(one, by, over))) {
+                    && verifies.test(one)) {
                 newest = one;
             }
         }
         return Optional.ofNullable(newest);
+    }
+
+    private static boolean isBy(OpenPGPPrimaryKey primary, PGPSignature signature) {
+        return KeyIdentifier.matches(signature.getKeyIdentifiers(), primary.getKeyIdentifier(), true);
     }
 
     /** Whether a signature has been made by then and has not run out. */

@@ -11,7 +11,8 @@ import org.openvmt.core.value.MailAddress;
  * other.
  *
  * <p>Exactly one part of the key signs: of those that are good for it when the key is unlocked and whose secret is there,
- * the newest subkey, or the primary key if no subkey is. Every signature is checked before it is handed out.
+ * the newest subkey, or the primary key if no subkey is. Every signature is checked before it is handed out. A key of
+ * version 4 signs the same bytes at the same instant in the same way; signatures of version 6 hold a salt.
  *
  * <p>What it holds in secret is never printed, compared or written. Closing forgets it; the numbers that a private key
  * is made of cannot be overwritten in this language and stay in memory until they are collected, and so do the
@@ -121,10 +122,20 @@ public final class SigningKey implements DetachedSigner, AutoCloseable {
     }
 
     /**
-     * The certificate for others, without what others signed on it: short enough for the forms that ask for one.
+     * The certificate for the form that requests CVE ids: the same as {@link #publicKey}, if it is short enough.
      *
      * @return an armored public key block of at most 20,000 characters, each line of which ends in a line feed
      * @throws KeyRefusedException if it is longer
+     * @throws IllegalStateException if the key is closed
+     */
+    public synchronized String publicKeyForForm() {
+        return MinimalCertificate.forForm(open().certificate());
+    }
+
+    /**
+     * The certificate for others, without what others signed on it.
+     *
+     * @return an armored public key block, each line of which ends in a line feed
      * @throws IllegalStateException if the key is closed
      */
     @Override

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
+import org.bouncycastle.bcpg.PublicKeyAlgorithmTags;
 import org.bouncycastle.bcpg.S2K;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPrivateKey;
@@ -19,6 +21,7 @@ import org.bouncycastle.openpgp.api.OpenPGPCertificate;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentKey;
 import org.bouncycastle.openpgp.api.OpenPGPKey;
 import org.bouncycastle.openpgp.api.OpenPGPKey.OpenPGPSecretKey;
+import org.bouncycastle.openpgp.operator.PGPContentSignerBuilder;
 
 /** The part of a key that signs, opened once. Not thread-safe. */
 final class UnlockedKey {
@@ -62,7 +65,7 @@ final class UnlockedKey {
         if (certificate.getPrimaryKey().getVersion() != version) {
             throw refusal(KeyProblem.VERSION_NOT_ACCEPTED, certificate);
         }
-        OpenPGPSecretKey chosen = examine(certificate, at, new Verdicts()).parts().stream()
+        OpenPGPSecretKey chosen = examine(certificate, certificate.getKeys(), at, new Verdicts()).parts().stream()
                 .sorted(Comparator.comparing(OpenPGPComponentKey::isPrimaryKey)
                         .thenComparing(OpenPGPComponentKey::getCreationTime, Comparator.reverseOrder()))
                 .flatMap(part -> Stream.ofNullable(key.getSecretKey(part)))
@@ -78,8 +81,9 @@ final class UnlockedKey {
         return chosen;
     }
 
-    private static Examination examine(OpenPGPCertificate certificate, Date at, Verdicts verdicts) {
-        Examination examination = Examination.of(certificate, Purpose.SIGNING, at, verdicts);
+    private static Examination examine(
+            OpenPGPCertificate certificate, List<OpenPGPComponentKey> parts, Date at, Verdicts verdicts) {
+        Examination examination = Examination.of(certificate, parts, Purpose.SIGNING, at, verdicts);
         if (examination.problem() != null) {
             throw refusal(examination.problem(), certificate);
         }
@@ -105,7 +109,8 @@ final class UnlockedKey {
 
     /** An armored signature of either type, checked: a fault or a file that was tampered with could give the key away. */
     String sign(byte[] data, int type, Date at) {
-        Examination examination = examine(certificate, at, verdicts);
+        List<OpenPGPComponentKey> own = List.of(certificate.getKey(part.getKeyIdentifier()));
+        Examination examination = examine(certificate, own, at, verdicts);
         try {
             PGPSignature signature = signature(data, type, at);
             SignatureExamination.verify(data, signature, examination, at);
@@ -116,8 +121,10 @@ final class UnlockedKey {
     }
 
     private PGPSignature signature(byte[] data, int type, Date at) throws PGPException {
-        PGPSignatureGenerator generator = new PGPSignatureGenerator(
-                Engine.BOUNCY_CASTLE.pgpContentSignerBuilder(part.getAlgorithm(), HashAlgorithmTags.SHA512), part);
+        PGPContentSignerBuilder signers = part.getAlgorithm() == PublicKeyAlgorithmTags.ECDSA
+                ? RepeatableEcdsa::new
+                : Engine.BOUNCY_CASTLE.pgpContentSignerBuilder(part.getAlgorithm(), HashAlgorithmTags.SHA512);
+        PGPSignatureGenerator generator = new PGPSignatureGenerator(signers, part);
         generator.init(type, secret);
         PGPSignatureSubpacketGenerator subpackets = new PGPSignatureSubpacketGenerator();
         subpackets.setSignatureCreationTime(true, at);

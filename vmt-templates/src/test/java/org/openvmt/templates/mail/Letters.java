@@ -66,7 +66,14 @@ final class Letters {
 
     static Mail forDistros() {
         return mail(DISTROS.address(), "[vs] Runtime follows links out of the container root (CVE-2031-4242)")
+                .body(BODY + "Disclosure: 2026-06-04 12:00 UTC\n")
                 .protection(Protection.ENCRYPTED)
+                .audience(Audience.STAKEHOLDERS)
+                .build();
+    }
+
+    static Mail forTrusted() {
+        return mail(TRUSTED.address(), "Advance warning")
                 .audience(Audience.STAKEHOLDERS)
                 .build();
     }

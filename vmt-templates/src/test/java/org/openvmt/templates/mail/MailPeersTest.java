@@ -169,13 +169,13 @@ class MailPeersTest {
     @Test
     void agreeOnEncryptedMails() throws Exception {
         try (SigningKey signer = Keys.ed25519().signer()) {
-            for (Keys receiver : Keys.old()) {
+            for (Keys receiver : Keys.old(Letters.DISTROS.address())) {
                 Path secret = write("secret.asc", receiver.secret());
                 assertThat(gpg().ask("--import", secret.toString()).status()).isZero();
                 for (String end : List.of("", "a", "ab", "abc")) {
                     Mail mail = Mail.builder()
                             .from(Letters.forDistros())
-                            .body(Letters.BODY + end)
+                            .body(Letters.forDistros().body() + end)
                             .build();
                     Channel.Encrypted channel = Channel.Encrypted.of(
                             Letters.DISTROS, List.of(receiver.recipient()), "[vs] embargoed matter");

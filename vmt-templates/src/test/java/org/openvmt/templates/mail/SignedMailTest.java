@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -80,6 +81,45 @@ class SignedMailTest {
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
                 .isEqualTo(Letters.PATCH.getBytes(StandardCharsets.UTF_8));
         assertThat(parts.getBodyPart(2).getInputStream().readAllBytes()).isEmpty();
+    }
+
+    @Test
+    void bringsEveryByteOfAnAttachmentBack() throws Exception {
+        byte[] latin1 = "-M\u00FCller\r\n+Mueller\n\u0000\u00FF".getBytes(StandardCharsets.ISO_8859_1);
+        Attachment attachment = Attachment.of("latin1.patch", latin1);
+        Mail mail = Mail.builder()
+                .from(Letters.open("A subject"))
+                .attachments(List.of(attachment))
+                .build();
+        latin1[0] = 'x';
+        attachment.content()[1] = 'x';
+        latin1 = "-M\u00FCller\r\n+Mueller\n\u0000\u00FF".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(attachment)
+                .isEqualTo(Attachment.of("latin1.patch", latin1))
+                .hasSameHashCodeAs(Attachment.of("latin1.patch", latin1))
+                .isNotEqualTo(Attachment.of("latin1.patch", "-Müller"))
+                .hasToString(Attachment.of("another.patch", "").toString());
+        MimeMultipart parts = (MimeMultipart)
+                ((MimeMultipart) parse(sign(mail)).getContent()).getBodyPart(0).getContent();
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(latin1);
+    }
+
+    @Test
+    void keepsEveryLineOfAHeaderWithin76Characters() throws Exception {
+        for (String text : List.of("é".repeat(200), "word ".repeat(10) + "é".repeat(200), "😀".repeat(60))) {
+            Envelope envelope =
+                    Envelope.builder().from(Letters.envelope()).name(text).build();
+            OutboundMail.Signed signed = PublicDraft.of(Letters.open(text))
+                    .sign(Channel.Public.of(Letters.PUBLIC), envelope, SIGNER, Keys.NOW);
+            assertThat(Letters.text(signed).lines()).allMatch(line -> line.length() <= 76);
+            assertThat(parse(signed).getSubject()).isEqualTo(text);
+            assertThat(new Header()
+                            .and(Header.outer().text("Subject", text))
+                            .text()
+                            .lines())
+                    .allMatch(line -> line.length() <= 76);
+        }
     }
 
     @Test
@@ -175,7 +215,7 @@ class SignedMailTest {
         Mail mail = Mail.builder()
                 .from(Letters.open(subject))
                 .body(body)
-                .attachments(java.util.List.of())
+                .attachments(List.of())
                 .build();
         MimeMessage message = parse(sign(mail));
         MimeMultipart signed = (MimeMultipart) message.getContent();

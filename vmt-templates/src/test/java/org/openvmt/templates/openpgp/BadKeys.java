@@ -103,6 +103,15 @@ final class BadKeys {
                 .build();
     }
 
+    static OpenPGPKey withPartsBoundBySha1() throws PGPException {
+        return generator(4, MADE)
+                .withPrimaryKey(ED25519)
+                .addUserId(USER_ID)
+                .addSigningSubkey(ED25519, hashedWith(HashAlgorithmTags.SHA1), AS_IT_IS)
+                .addEncryptionSubkey(X25519, hashedWith(HashAlgorithmTags.SHA1))
+                .build();
+    }
+
     static OpenPGPKey fromTheFuture() throws PGPException {
         return generator(4, NOW.plus(Duration.ofDays(1)))
                 .withPrimaryKey(ED25519)

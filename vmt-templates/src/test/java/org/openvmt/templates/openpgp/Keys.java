@@ -23,9 +23,31 @@ public final class Keys {
     public static final MailAddress OWNER = ThrowAwayKeys.OWNER;
 
     private final OpenPGPKey key;
+    private final MailAddress owner;
 
     private Keys(OpenPGPKey key) {
+        this(key, OWNER);
+    }
+
+    private Keys(OpenPGPKey key, MailAddress owner) {
         this.key = key;
+        this.owner = owner;
+    }
+
+    /** The key of somebody else. */
+    public static Keys of(MailAddress owner) {
+        try {
+            return new Keys(
+                    ThrowAwayKeys.generator(4, ThrowAwayKeys.MADE)
+                            .withPrimaryKey(ThrowAwayKeys.ED25519)
+                            .addUserId("<" + owner + ">")
+                            .addSigningSubkey(ThrowAwayKeys.ED25519)
+                            .addEncryptionSubkey(ThrowAwayKeys.X25519)
+                            .build(),
+                    owner);
+        } catch (PGPException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static Keys ed25519() {
@@ -59,11 +81,16 @@ public final class Keys {
     }
 
     /** Two keys that announce nothing of RFC 9580, as the GnuPG of many distributions makes and reads them. */
-    public static List<Keys> old() {
+    public static List<Keys> old(MailAddress owner) {
+        String userId = "<" + owner + ">";
         try {
             return List.of(
-                    new Keys(ThrowAwayKeys.announcingNothing()),
-                    new Keys(ThrowAwayKeys.announcingNothing(ThrowAwayKeys.RSA_3072, ThrowAwayKeys.RSA_3072)));
+                    new Keys(
+                            ThrowAwayKeys.announcingNothing(userId, ThrowAwayKeys.ED25519, ThrowAwayKeys.X25519),
+                            owner),
+                    new Keys(
+                            ThrowAwayKeys.announcingNothing(userId, ThrowAwayKeys.RSA_3072, ThrowAwayKeys.RSA_3072),
+                            owner));
         } catch (PGPException e) {
             throw new IllegalStateException(e);
         }
@@ -83,7 +110,7 @@ public final class Keys {
 
     public RecipientKey recipient(Instant at) {
         try {
-            return RecipientKey.of(ThrowAwayKeys.certificate(key), ThrowAwayKeys.fingerprint(key), OWNER, at);
+            return RecipientKey.of(ThrowAwayKeys.certificate(key), ThrowAwayKeys.fingerprint(key), owner, at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,7 @@ class MinimalCertificateTest {
                     .endsWith("\n-----END PGP PUBLIC KEY BLOCK-----\n")
                     .doesNotContain("PRIVATE", "Comment", "Version")
                     .hasSizeLessThan(MinimalCertificate.MOST_CHARACTERS);
+            assertThat(signer.publicKeyForForm()).isEqualTo(certificate);
             RecipientKey.of(certificate.getBytes(StandardCharsets.US_ASCII), signer.fingerprint(), OWNER, NOW);
         }
     }
@@ -47,7 +48,7 @@ class MinimalCertificateTest {
     }
 
     @Test
-    void refusesMoreThanTheFormTakes() throws Exception {
+    void refusesMoreThanTheFormTakesForTheFormAlone() throws Exception {
         OpenPGPKeyGenerator.WithPrimaryKey many =
                 ThrowAwayKeys.generator(4, MADE).withPrimaryKey(ThrowAwayKeys.ED25519);
         for (int i = 0; i < 150; i++) {
@@ -56,8 +57,11 @@ class MinimalCertificateTest {
         OpenPGPKey key = many.addSigningSubkey(ThrowAwayKeys.ED25519).build();
 
         try (SigningKey signer = signer(key)) {
+            byte[] letter = "a letter".getBytes(StandardCharsets.US_ASCII);
+            assertThat(signer.publicKey()).hasSizeGreaterThan(MinimalCertificate.MOST_CHARACTERS);
+            SignatureCheck.verify(letter, signer.sign(letter, NOW), signer, NOW);
             assertThatExceptionOfType(KeyRefusedException.class)
-                    .isThrownBy(signer::publicKey)
+                    .isThrownBy(signer::publicKeyForForm)
                     .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(KeyProblem.TOO_LARGE));
         }
     }

@@ -56,6 +56,7 @@ class RecipientKeyTest {
                 badKey(KeyProblem.WEAK_PRIMARY, BadKeys::weak),
                 badKey(KeyProblem.WEAK_ENC_SUBKEY, BadKeys::withWeakParts),
                 badKey(KeyProblem.NO_VALID_SELF_SIGNATURE, BadKeys::boundBySha1),
+                badKey(KeyProblem.NO_VALID_SELF_SIGNATURE, BadKeys::withPartsBoundBySha1),
                 badKey(KeyProblem.PRIMARY_NOT_VALID_YET, BadKeys::fromTheFuture),
                 badKey(KeyProblem.PRIMARY_REVOKED, () -> BadKeys.revoked(NOW.minusSeconds(60))),
                 badKey(KeyProblem.PRIMARY_REVOKED, () -> BadKeys.revoked(NOW.plusSeconds(60))),
@@ -167,6 +168,11 @@ class RecipientKeyTest {
         assertThat(then.expiresBefore(MADE.plus(Duration.ofDays(29)))).isFalse();
         assertThat(then.expiresBefore(MADE.plus(Duration.ofDays(30)))).isTrue();
         assertThat(then.expiresBefore(NOW)).isTrue();
+    }
+
+    @Test
+    void takesAKeyWhoseUserIdIsNotUnicode() throws Exception {
+        assertThatCode(() -> recipient(ThrowAwayKeys.withLatin1UserId())).doesNotThrowAnyException();
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Secrets {
     static final String PATCH = "+\tif (strncmp(path, root, len))";
 
     private static final Instant DISCLOSURE = NOW.plus(Duration.ofDays(3));
-    private static final MailAddress LIST = MailAddress.parse("distros@vs.example.org");
+    private static final MailAddress LIST = OWNER;
     private static final MailAddress TRUSTED = MailAddress.parse("early@lists.example.org");
     private static final MailAddress DEV = MailAddress.parse("dev@lists.example.org");
 

@@ -10,6 +10,7 @@ import static org.openvmt.templates.openpgp.ThrowAwayKeys.NOW;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.USER_ID;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.certificate;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.dated;
+import static org.openvmt.templates.openpgp.ThrowAwayKeys.datedAndExpiring;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.edit;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.fingerprint;
 import static org.openvmt.templates.openpgp.ThrowAwayKeys.generator;
@@ -71,7 +72,7 @@ class SigningKeyTest {
 
     @Test
     void signsTheSameBytesTheSameWay() throws Exception {
-        for (OpenPGPKey key : new OpenPGPKey[] {ThrowAwayKeys.ed25519(), ThrowAwayKeys.rsa()}) {
+        for (OpenPGPKey key : new OpenPGPKey[] {ThrowAwayKeys.ed25519(), ThrowAwayKeys.rsa(), ThrowAwayKeys.p256()}) {
             try (SigningKey signer = signer(key)) {
                 assertThat(signer.sign(LETTER, NOW)).isEqualTo(signer.sign(LETTER, NOW));
             }
@@ -149,6 +150,7 @@ class SigningKeyTest {
                 badKey(KeyProblem.WEAK_PRIMARY, BadKeys::weak),
                 badKey(KeyProblem.NO_SIGNING_KEY, BadKeys::withWeakParts),
                 badKey(KeyProblem.NO_VALID_SELF_SIGNATURE, BadKeys::boundBySha1),
+                badKey(KeyProblem.NO_VALID_SELF_SIGNATURE, BadKeys::withPartsBoundBySha1),
                 badKey(KeyProblem.PRIMARY_NOT_VALID_YET, BadKeys::fromTheFuture),
                 badKey(KeyProblem.PRIMARY_REVOKED, () -> BadKeys.revoked(NOW.minusSeconds(60))),
                 badKey(KeyProblem.SIGNING_KEY_REVOKED, BadKeys::withRevokedParts),
@@ -219,6 +221,28 @@ class SigningKeyTest {
                     .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(KeyProblem.SIGNING_KEY_EXPIRED));
             assertThatThrownBy(() -> signer.clearsign("x", MADE.minusSeconds(1)))
                     .isInstanceOf(KeyRefusedException.class);
+        }
+    }
+
+    @Test
+    void refusesToSignWhenItsOwnPartIsNotGoodAnyMoreThoughAnotherIs() throws Exception {
+        Instant later = MADE.plus(Duration.ofDays(9));
+        byte[] secret = secret(edit(ThrowAwayKeys.ed25519())
+                .addSigningSubkey(part(ED25519, later), datedAndExpiring(later, Duration.ofDays(9)), dated(later))
+                .done());
+
+        try (SigningKey signer = SigningKey.unlock(secret, new char[0], later.plusSeconds(60))) {
+            assertThatExceptionOfType(KeyRefusedException.class)
+                    .isThrownBy(() -> signer.sign(LETTER, NOW))
+                    .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(KeyProblem.SIGNING_KEY_EXPIRED));
+        }
+    }
+
+    @Test
+    void signsWithAKeyWhoseUserIdIsNotUnicode() throws Exception {
+        try (SigningKey signer = signer(ThrowAwayKeys.withLatin1UserId())) {
+            SignatureCheck.verify(LETTER, signer.sign(LETTER, NOW), signer, NOW);
+            signer.requireOwner(ThrowAwayKeys.OWNER, NOW);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.openvmt.templates.openpgp;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.bcpg.SignatureSubpacketTags;
 import org.bouncycastle.bcpg.sig.KeyFlags;
 import org.bouncycastle.openpgp.PGPException;
@@ -17,6 +19,8 @@ import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRing;
 import org.bouncycastle.openpgp.PGPSignature;
+import org.bouncycastle.openpgp.PGPSignatureGenerator;
+import org.bouncycastle.openpgp.PGPSignatureSubpacketGenerator;
 import org.bouncycastle.openpgp.api.KeyPairGeneratorCallback;
 import org.bouncycastle.openpgp.api.OpenPGPCertificate.OpenPGPComponentKey;
 import org.bouncycastle.openpgp.api.OpenPGPKey;
@@ -68,19 +72,19 @@ final class ThrowAwayKeys {
 
     /** A key as GnuPG 2.2 makes it: nothing said about the newer format. */
     static OpenPGPKey announcingNothing() throws PGPException {
-        return announcingNothing(ED25519, X25519);
+        return announcingNothing(USER_ID, ED25519, X25519);
     }
 
     /** Like the keys of programs that know nothing of RFC 9580. */
-    static OpenPGPKey announcingNothing(KeyPairGeneratorCallback signing, KeyPairGeneratorCallback encryption)
-            throws PGPException {
+    static OpenPGPKey announcingNothing(
+            String userId, KeyPairGeneratorCallback signing, KeyPairGeneratorCallback encryption) throws PGPException {
         SignatureParameters.Callback silent = SignatureParameters.Callback.Util.modifyHashedSubpackets(packets -> {
             packets.removePacketsOfType(SignatureSubpacketTags.FEATURES);
             return packets;
         });
         return generator(4, MADE)
                 .withPrimaryKey(signing, silent)
-                .addUserId(USER_ID, silent)
+                .addUserId(userId, silent)
                 .addSigningSubkey(signing, silent, AS_IT_IS)
                 .addEncryptionSubkey(encryption, silent)
                 .build();
@@ -108,6 +112,36 @@ final class ThrowAwayKeys {
             made.addUserId(userId, signing);
         }
         return made.addEncryptionSubkey(X25519).build();
+    }
+
+    /** All that is said of the key stands with a name in the encoding of an old program. */
+    static OpenPGPKey withLatin1UserId() throws PGPException, IOException {
+        OpenPGPKey key = withoutDirectSignature(saidByUserIds(USER_ID));
+        PGPSecretKey secret = key.getPGPSecretKeyRing().getSecretKey();
+        PGPPublicKey primary = secret.getPublicKey();
+        byte[] userId = USER_ID.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] packet = primary.getPublicKeyPacket().getEncodedContents();
+        PGPSignatureGenerator generator = new PGPSignatureGenerator(
+                Engine.BOUNCY_CASTLE.pgpContentSignerBuilder(primary.getAlgorithm(), HashAlgorithmTags.SHA512),
+                primary);
+        generator.init(PGPSignature.POSITIVE_CERTIFICATION, secret.extractPrivateKey(null));
+        PGPSignatureSubpacketGenerator packets = new PGPSignatureSubpacketGenerator();
+        packets.setSignatureCreationTime(true, Date.from(MADE));
+        packets.setIssuerFingerprint(false, primary);
+        packets.setKeyFlags(true, KeyFlags.CERTIFY_OTHER | KeyFlags.SIGN_DATA);
+        generator.setHashedSubpackets(packets.generate());
+        generator.update(ByteBuffer.allocate(3 + packet.length + 5 + userId.length)
+                .put((byte) 0x99)
+                .putShort((short) packet.length)
+                .put(packet)
+                .put((byte) 0xB4)
+                .putInt(userId.length)
+                .put(userId)
+                .array());
+        return withPrimary(
+                key,
+                PGPPublicKey.addCertification(
+                        PGPPublicKey.removeCertification(primary, USER_ID), userId, generator.generate()));
     }
 
     static OpenPGPKey withoutDirectSignature(OpenPGPKey key) {
@@ -146,6 +180,15 @@ final class ThrowAwayKeys {
             @Override
             public SignatureParameters apply(SignatureParameters parameters) {
                 return parameters.setSignatureCreationTime(Date.from(at));
+            }
+        };
+    }
+
+    static SignatureParameters.Callback datedAndExpiring(Instant at, Duration after) {
+        return new SignatureParameters.Callback() {
+            @Override
+            public SignatureParameters apply(SignatureParameters parameters) {
+                return expiring(after).apply(dated(at).apply(parameters));
             }
         };
     }
