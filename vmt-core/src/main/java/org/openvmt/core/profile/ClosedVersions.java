@@ -37,7 +37,7 @@ final class ClosedVersions {
                 .filter(range -> range.upper().isPresent())
                 .toList();
         for (VersionRange range : open.ranges()) {
-            closed.addAll(range.upper().isPresent() ? List.of(range) : lines(Optional.of(range), kept));
+            closed.addAll(range.upper().isPresent() ? ended(range) : lines(Optional.of(range), kept));
         }
         boolean allClosed = open.ranges().stream()
                 .filter(range -> range.upper().isEmpty())
@@ -46,6 +46,44 @@ final class ClosedVersions {
                 ? Optional.empty()
                 : Optional.of(AffectedVersions.of(
                         closed.stream().sorted(Comparator.naturalOrder()).toArray(VersionRange[]::new)));
+    }
+
+    /** A closed range; one that covers what follows the last release of a line ends anew with each line that it covers. */
+    private List<VersionRange> ended(VersionRange range) {
+        if (lastReleases.stream()
+                .noneMatch(last -> last.next().filter(range::contains).isPresent())) {
+            return List.of(range);
+        }
+        List<VersionRange> lines = new ArrayList<>();
+        for (Version last : lastReleases) {
+            if (range.contains(last)) {
+                lines.add(upTo(
+                        last,
+                        lines.isEmpty() ? lowerEnd(range) : Optional.of(VersionRange.atLeast(last.startOfLine()))));
+            }
+        }
+        lastPart(range).ifPresent(lines::add);
+        return lines;
+    }
+
+    private static Optional<VersionRange> lowerEnd(VersionRange range) {
+        return range.lower()
+                .map(lower -> range.lowerInclusive() ? VersionRange.atLeast(lower) : VersionRange.above(lower));
+    }
+
+    /** The line within which a range ends, if that is before its last release. */
+    private Optional<VersionRange> lastPart(VersionRange range) {
+        Version upper = range.upper().orElseThrow();
+        Version start = upper.startOfLine();
+        boolean before = lastReleases.stream().anyMatch(last -> last.sameMinorLine(upper) && !range.contains(last));
+        if (!before || (start.compareTo(upper) >= 0 && !range.upperInclusive())) {
+            return Optional.empty();
+        }
+        VersionRange line = VersionRange.atLeast(start);
+        if (start.compareTo(upper) >= 0) {
+            return Optional.of(VersionRange.exactly(upper));
+        }
+        return Optional.of(range.upperInclusive() ? line.andAtMost(upper) : line.andBelow(upper));
     }
 
     /** What an open range covers of each line that no other range speaks of; without a range, all of them. */

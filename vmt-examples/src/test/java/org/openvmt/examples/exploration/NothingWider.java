@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.examples.exploration;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,13 +18,22 @@ import org.openvmt.templates.artifact.MailArtifact;
 import org.openvmt.templates.artifact.Particulars;
 import org.openvmt.templates.artifact.Stage;
 import org.openvmt.templates.artifact.TextArtifact;
+import org.openvmt.templates.openpgp.ThrowAwayKey;
 
 /** Asks for every artifact of a stand, and says what of it the process forbids (section 11, ART-20). */
 final class NothingWider {
 
     private static final Particulars GIVEN = Particulars.builder()
             .coordinatorAddress(MailAddress.parse("cora@team.example"))
-            .openPgpKey("-----BEGIN PGP PUBLIC KEY BLOCK-----")
+            .build();
+
+    /** Made once: a key is read and checked each time that it is handed over. */
+    private static final Particulars WITH_KEY = given().openPgpKey(ThrowAwayKey.make(
+                            "Cora Dinator",
+                            MailAddress.parse("cora@team.example"),
+                            Instant.parse("2031-01-01T00:00:00Z"),
+                            Duration.ofDays(1))
+                    .publicKey())
             .build();
 
     private final Artifacts artifacts;
@@ -49,6 +60,7 @@ final class NothingWider {
                 Stream.of(GIVEN, given().stage(Stage.FINAL).build());
             case WARNED_PARTIES_NOTICE ->
                 Stream.of(Notice.values()).map(notice -> given().notice(notice).build());
+            case CVE_REQUEST_FORM -> Stream.of(WITH_KEY);
             default -> Stream.of(GIVEN);
         };
     }

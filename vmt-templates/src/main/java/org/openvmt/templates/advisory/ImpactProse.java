@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.advisory;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.templates.text.Template;
 import org.openvmt.templates.text.TemplateSource;
@@ -67,7 +64,20 @@ public final class ImpactProse {
      * @return the whole prose if the author's first sentence says more than that
      */
     public String withoutReporter() {
-        return own().map(this::withoutFirstIfCredit).orElseGet(this::effect);
+        return own().map(prose -> prose.substring(sentence().creditIn(prose))).orElseGet(this::effect);
+    }
+
+    /**
+     * Whether the prose without the sentence on who reported it still begins with one that names somebody.
+     *
+     * @return true if the author's first sentence says more than that
+     */
+    public boolean keepsReporter() {
+        return own().filter(prose -> sentence().saysMoreThanCredit(prose)).isPresent();
+    }
+
+    private CreditSentence sentence() {
+        return new CreditSentence(caseRecord.credits().list());
     }
 
     /**
@@ -204,15 +214,5 @@ public final class ImpactProse {
 
     private static String phrase(Optional<String> phrase) {
         return phrase.map(ImpactProse::phrase).orElse(UNSETTLED);
-    }
-
-    private String withoutFirstIfCredit(String prose) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(prose);
-        int end = sentences.next();
-        boolean credit = end > 0
-                && end < prose.length()
-                && caseRecord.credits().list().stream().map(Credit::name).anyMatch(prose.substring(0, end)::contains);
-        return credit ? prose.substring(end) : prose;
     }
 }

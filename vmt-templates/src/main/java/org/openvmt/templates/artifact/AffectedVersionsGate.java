@@ -12,6 +12,7 @@ import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.profile.SupportedBranch;
 import org.openvmt.core.profile.UpperEnd;
 import org.openvmt.core.value.AffectedVersions.Answer;
+import org.openvmt.core.value.Version;
 import org.openvmt.core.value.VersionRange;
 
 /** Whether affected versions stay true once the fix is out (ART-23), and name what gets no fix any more (ART-25). */
@@ -40,8 +41,61 @@ final class AffectedVersionsGate {
                         + " are closed above otherwise than the team does: " + (inclusive ? "<=" : "<")
                         + " expected"));
             }
+            if (affected.versions().closedAbove()) {
+                goesOn(affected);
+            }
             droppedOut(affected);
         }
+    }
+
+    /**
+     * A range that covers what follows the last release of a line says of the fix that it is affected. Where it ends
+     * before another line begins, as in {@code <1.11.0}, this is a custom that was published more than once.
+     */
+    private void goesOn(AffectedComponent affected) {
+        branches(affected)
+                .filter(branch -> branch.isSupported(rendering.clearance().at()))
+                .filter(branch -> isAffected(affected, branch.name(), Finding.AFFECTED))
+                .forEach(branch -> branch.lastRelease()
+                        .flatMap(Version::next)
+                        .ifPresent(next -> goesOn(affected, branch.name(), next)));
+    }
+
+    private void goesOn(AffectedComponent affected, String branch, Version next) {
+        List<VersionRange> covering =
+                ranges(affected).filter(range -> range.contains(next)).toList();
+        if (covering.isEmpty()) {
+            return;
+        }
+        String sentence = "the affected versions of " + affected.component() + " cover " + next + ", which follows the"
+                + " last release of " + branch + ", expected that line to end with its last affected release"
+                + closedForm(affected);
+        if (covering.stream().allMatch(AffectedVersionsGate::endsWhereALineBegins)) {
+            rendering.remark(ArtifactRule.ART_23.because(sentence));
+        } else {
+            rendering.require(false, ArtifactRule.ART_23, () -> sentence);
+        }
+    }
+
+    private static boolean endsWhereALineBegins(VersionRange range) {
+        return !range.upperInclusive()
+                && range.upper()
+                        .filter(upper -> upper.compareTo(upper.startOfLine()) == 0)
+                        .isPresent();
+    }
+
+    /** What the expression says of that very component. */
+    private static Stream<VersionRange> ranges(AffectedComponent affected) {
+        return Stream.concat(
+                affected.versions().ranges().stream(),
+                affected.versions().groups().entrySet().stream()
+                        .filter(group -> group.getKey()
+                                .equalsIgnoreCase(affected.component().toString()))
+                        .flatMap(group -> group.getValue().ranges().stream()));
+    }
+
+    private Stream<SupportedBranch> branches(AffectedComponent affected) {
+        return rendering.profile().line(affected.component()).stream().flatMap(line -> line.branches().stream());
     }
 
     private boolean endsOtherwise(AffectedComponent affected) {
@@ -71,9 +125,8 @@ final class AffectedVersionsGate {
 
     /** An affected line past its end of life is named by the versions or in a note. */
     private void droppedOut(AffectedComponent affected) {
-        Stream<SupportedBranch> branches =
-                rendering.profile().line(affected.component()).stream().flatMap(line -> line.branches().stream());
-        branches.filter(branch -> !branch.isSupported(rendering.clearance().at()))
+        branches(affected)
+                .filter(branch -> !branch.isSupported(rendering.clearance().at()))
                 .filter(branch -> isAffected(affected, branch.name(), Finding.NOT_AFFECTED))
                 .filter(branch -> !isNamed(affected, branch))
                 .forEach(

@@ -16,6 +16,7 @@ enum ArtifactRule {
     ART_25("ART-25", "Draft impact description", Basis.STATED),
     CVE_1("CVE-1", "Send CVE request", Basis.DERIVED),
     CVE_3("CVE-3", "Get assigned CVE", Basis.STATED),
+    CVE_4("CVE-4", "Get assigned CVE", Basis.DERIVED),
     DATE_7("DATE-7", "Embargoed disclosure", Basis.EXTERNAL),
     DU_24("DU-24", "Open bug, Push patch", Basis.DERIVED),
     DU_32("DU-32", "Embargoed disclosure", Basis.DERIVED),
@@ -26,7 +27,8 @@ enum ArtifactRule {
     FIX_1("FIX-1", "Patch review", Basis.STATED),
     PPL_1("PPL-1", "Process", Basis.STATED),
     PUB_1("PUB-1", "Publish KCSA", Basis.STATED),
-    PUB_2("PUB-2", "Reception", Basis.DERIVED);
+    PUB_2("PUB-2", "Reception", Basis.DERIVED),
+    TR_16("TR-16", "Reception", Basis.DERIVED);
 
     private final String id;
     private final String section;

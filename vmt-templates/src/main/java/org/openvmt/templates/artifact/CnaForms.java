@@ -48,6 +48,10 @@ final class CnaForms {
         required(form, description);
         optional(form, description);
         echo(form, description);
+        if (rendering.prose().keepsReporter()) {
+            rendering.remark(rendering.ownReason("the suggested description begins with a sentence that names who is"
+                    + " credited, and says more than that: see whether the CNA is to have it"));
+        }
         CnaForm filled = filled(form);
         return List.of(
                 rendering.text("-sheet.txt", Medium.TEXT, filled.sheet()),

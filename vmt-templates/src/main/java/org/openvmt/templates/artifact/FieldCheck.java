@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.openvmt.core.advisory.AdvisoryDraft;
+import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.advisory.SecurityNote;
@@ -46,6 +47,9 @@ final class FieldCheck {
             phrase("consequence", description.consequence());
             phrase("deployments", description.deployments());
         }
+        description.attackVector().ifPresent(vector -> filled("attack vector", OpenSlots.inTitle(vector)));
+        description.vulnerabilityType().ifPresent(type -> title("vulnerability type", type));
+        description.affected().forEach(this::affected);
         description.mitigation().ifPresent(mitigation -> filled("mitigation", OpenSlots.inTitle(mitigation)));
         description.notes().forEach(note -> prose("note", note));
     }
@@ -65,6 +69,21 @@ final class FieldCheck {
         prose("field note.recommended-actions", note.recommendedActions());
         title("field note.author", note.author());
         note.company().ifPresent(company -> title("field note.company", company));
+    }
+
+    /** The title alone, for what says nothing else of the description. */
+    void title(String title) {
+        title("title", title);
+    }
+
+    /** Why something was done, in the words of whoever did it. */
+    void reason(String reason) {
+        prose("reason", reason);
+    }
+
+    private void affected(AffectedComponent affected) {
+        title("affected component", affected.component().toString());
+        title("affected versions", affected.versions().toString());
     }
 
     private void credit(Credit credit) {

@@ -3,9 +3,6 @@ package org.openvmt.templates.artifact;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.openvmt.core.advisory.Credit;
-import org.openvmt.core.report.Reporter;
 import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.text.OpenSlots;
 import org.openvmt.templates.text.UnsafeCharacter;
@@ -79,21 +76,6 @@ final class FinalCheck {
 
     /** Whether a reporter who stays anonymous is named, in a text or in a file beside it. */
     void anonymity(String what, String text) {
-        if (!rendering.caseRecord().credits().anonymous()) {
-            return;
-        }
-        Stream<String> reporters =
-                rendering.caseFile().report().reporters().stream().map(Reporter::name);
-        Stream<String> credits = rendering.caseRecord().description().stream()
-                .flatMap(description -> description.credits().stream())
-                .map(Credit::name);
-        boolean named = Stream.concat(reporters, credits)
-                .map(name -> BLANKS.matcher(name.strip()).replaceAll(" "))
-                .anyMatch(name -> Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(text)
-                        .find());
-        rendering.require(!named, ArtifactRule.EMB_3, () -> what + " names the reporter, who stays anonymous");
+        new Anonymity(rendering).check(what, BLANKS.matcher(text).replaceAll(" "));
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.artifact;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.SecurityNote;
@@ -74,6 +77,8 @@ final class Gate {
                 !isBeforeDate(), ArtifactRule.EMB_4, () -> "the disclosure instant lies after the clearance's");
         cveSettled();
         description();
+        approvedDescription();
+        undisputed();
         rendering.require(
                 rendering.caseRecord().id().isPresent(), ArtifactRule.ART_24, () -> "the advisory has no number");
         rendering
@@ -83,6 +88,24 @@ final class Gate {
         visible();
         new FieldCheck(rendering).check(draft());
         new AffectedVersionsGate(rendering).check();
+    }
+
+    /** Whether fix and report still stand; once they are published, it is only said that they do not. */
+    private void undisputed() {
+        CaseState state = rendering.state();
+        List<String> doubts = new ArrayList<>();
+        if (state.patch().withdrawn().isPresent()) {
+            doubts.add("the fix is withdrawn, and none is proposed since");
+        }
+        if (state.reception().challenge().isPresent()) {
+            doubts.add("a challenge of the report is open");
+        }
+        boolean isOut = !state.disclosure().published().isEmpty();
+        doubts.forEach(doubt -> rendering.require(isOut, ArtifactRule.TR_16, () -> doubt));
+        if (isOut) {
+            doubts.forEach(doubt -> rendering.remark(
+                    ArtifactRule.TR_16.because(doubt + ", although the advisory is published: see that it tells so")));
+        }
     }
 
     /** Whether a number is one that the team gives: in its own count, or by the CVE id of this very case (ART-21). */
@@ -195,11 +218,29 @@ final class Gate {
                 .ifPresent(note ->
                         rendering.require(note.id().isPresent(), ArtifactRule.ART_24, () -> "the note has no number"));
         rendering.caseFile().note().ifPresent(new FieldCheck(rendering)::check);
+        rendering.caseFile().note().ifPresent(this::cves);
         rendering
                 .caseFile()
                 .note()
                 .flatMap(SecurityNote::id)
                 .ifPresent(id -> number(id, rendering.profile().notes()));
+    }
+
+    /** A note names no id that is struck, and none but those of its case where that has some (CVE-3, CVE-4). */
+    private void cves(SecurityNote note) {
+        CveState cve = rendering.state().cve();
+        boolean struck = note.cves().stream().anyMatch(cve.struck()::contains);
+        rendering.require(
+                !struck,
+                ArtifactRule.CVE_4,
+                () -> "the note names a CVE id that the CNA rejected, expected those that stand");
+        rendering.require(
+                struck
+                        || note.cves().isEmpty()
+                        || cve.ids().isEmpty()
+                        || Set.copyOf(note.cves()).equals(Set.copyOf(cve.ids())),
+                ArtifactRule.CVE_3,
+                () -> "the CVE ids of the note are not those of the case, expected the same or none in the note");
     }
 
     /** The advisory draft; an empty one if nothing is written. */

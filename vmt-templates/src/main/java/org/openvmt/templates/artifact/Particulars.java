@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Link;
 import org.openvmt.core.value.MailAddress;
 import org.openvmt.core.value.Problems;
+import org.openvmt.templates.openpgp.KeyRefusedException;
+import org.openvmt.templates.openpgp.RecipientKey;
 
 /**
  * What an artifact needs and neither case nor profile knows. Each part is read by the artifacts that name it, and by no
@@ -30,7 +33,7 @@ public sealed interface Particulars permits ImmutableParticulars {
     /**
      * The coordinator's public OpenPGP key, for the CNA's form (ART-6, private).
      *
-     * @return the armoured key; empty if the coordinator pastes it in
+     * @return one armoured public key and nothing beside it; empty if the coordinator pastes it in
      */
     Optional<String> openPgpKey();
 
@@ -63,7 +66,7 @@ public sealed interface Particulars permits ImmutableParticulars {
      */
     Optional<Link> documentLink();
 
-    /** Checks the length of the key. */
+    /** Checks that the key is one public key, and no longer than the form takes. */
     @Value.Check
     default void check() {
         Problems problems = Problems.gather();
@@ -74,6 +77,17 @@ public sealed interface Particulars permits ImmutableParticulars {
                                 "open-pgp-key",
                                 () -> "has " + key.length() + " characters, expected at most " + LONGEST_KEY));
         problems.throwIfAny();
+        openPgpKey().ifPresent(Particulars::requirePublic);
+    }
+
+    /** Nothing of what is refused is told: it may be a secret key. */
+    private static void requirePublic(String key) {
+        try {
+            RecipientKey.requirePublic(key);
+        } catch (KeyRefusedException e) {
+            throw InvalidValueException.of(
+                    "open-pgp-key", "is refused: " + e.problem().explanation());
+        }
     }
 
     /**

@@ -179,6 +179,8 @@ final class Publications {
         announcement
                 .cves()
                 .forEach(cve -> values.merge("cves", cve.toString(), (before, next) -> before + ", " + next));
+        values.computeIfAbsent(
+                "cves", name -> rendering.template(ArtifactKind.ADVISORY_MAIL).fill("no-cve", Map.of()));
         values.put("title", announcement.titleWithCves());
         values.put("components", announcement.components());
         values.put("project", rendering.profile().project());

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.casefile.Clearance;
@@ -27,6 +30,9 @@ import org.openvmt.templates.text.TemplateSource;
  * states what it requires, then goes on, and only then writes.
  */
 final class Rendering {
+
+    private static final Set<ArtifactKind> WITHOUT_TEMPLATE =
+            Set.of(ArtifactKind.REPORT_TITLE, ArtifactKind.ADVISORY, ArtifactKind.PUBLICATION_FORM);
 
     private final ArtifactKind kind;
     private final Ground ground;
@@ -116,8 +122,20 @@ final class Rendering {
     }
 
     Template template(ArtifactKind of) {
+        return Template.load(ground.templates(), name(of));
+    }
+
+    private static String name(ArtifactKind of) {
         int number = Integer.parseInt(of.id().substring(of.id().indexOf('-') + 1));
-        return Template.load(ground.templates(), (number < 10 ? "art-0" : "art-") + number);
+        return (number < 10 ? "art-0" : "art-") + number;
+    }
+
+    /** What the templates of this artifact say, whatever is filled in. */
+    String fixedWords() {
+        return Stream.of(kind, ArtifactKind.IMPACT_DESCRIPTION, ArtifactKind.SECURITY_NOTE)
+                .filter(of -> !WITHOUT_TEMPLATE.contains(of))
+                .map(of -> ground.templates().text(name(of)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The coordinator's name; a refusal if nobody drives the case. */

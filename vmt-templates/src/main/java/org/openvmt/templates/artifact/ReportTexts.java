@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.templates.advisory.CaseRecord;
 import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.text.Template;
@@ -102,14 +104,20 @@ final class ReportTexts {
     }
 
     List<Artifact> title() {
+        CaseRecord caseRecord = rendering.caseRecord();
         new Gate(rendering).cveSettled();
+        new FieldCheck(rendering).title(caseRecord.title());
         rendering.proceed();
-        boolean numbered =
-                rendering.profile().retitleAtOpening() && !rendering.state().isPrivate();
-        String title = numbered
-                ? rendering.caseRecord().id().map(id -> "[" + id + "] ").orElse("")
-                        + rendering.caseRecord().title()
-                : rendering.caseRecord().title() + rendering.caseRecord().cveSuffix();
+        String title = number().map(id -> "[" + id + "] " + caseRecord.title())
+                .orElseGet(() -> caseRecord.title() + caseRecord.cveSuffix());
         return List.of(rendering.text(SUFFIX, Medium.TEXT, title));
+    }
+
+    /** The number that goes before the title, where the team wants it there, once the case is opened or published. */
+    private Optional<AdvisoryId> number() {
+        DisclosureState disclosure = rendering.state().disclosure();
+        boolean isOut =
+                disclosure.openedAt().isPresent() || !disclosure.published().isEmpty();
+        return rendering.caseRecord().id().filter(id -> rendering.profile().retitleAtOpening() && isOut);
     }
 }

@@ -46,6 +46,14 @@ final class StakeholderMails {
         gate.stakeholdersAreDue();
         gate.approvedDescription();
         rendering.require(disclosure.date().isPresent(), ArtifactRule.EXT_5, () -> "no disclosure date is recorded");
+        rendering.require(
+                disclosure
+                        .date()
+                        .filter(date -> !date.isAfter(rendering.clearance().at()))
+                        .isEmpty(),
+                ArtifactRule.EXT_5,
+                () -> "the disclosure date is not later than the instant of the clearance, expected one that is still"
+                        + " to come (DATE-11)");
         String coordinator = rendering.coordinator();
         PatchSelection patches = new PatchSelection(rendering);
         List<StakeholderList> lists = lists();

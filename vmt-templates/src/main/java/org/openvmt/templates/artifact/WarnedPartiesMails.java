@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.event.CveEvent.CveRejected;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
-import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.value.CveId;
@@ -26,9 +27,11 @@ import org.openvmt.templates.text.Wrapping;
 final class WarnedPartiesMails {
 
     private final Rendering rendering;
+    private final WarnedMatters matters;
 
     WarnedPartiesMails(Rendering rendering) {
         this.rendering = rendering;
+        this.matters = new WarnedMatters(rendering.caseFile());
     }
 
     List<Artifact> render() {
@@ -36,6 +39,7 @@ final class WarnedPartiesMails {
         rendering.require(notice.isPresent(), () -> "what the parties are told was not stated");
         List<StakeholderList> lists = lists();
         notice.ifPresent(this::requireEvent);
+        notice.ifPresent(this::requireFilled);
         String coordinator = rendering.coordinator();
         rendering.proceed();
         Template template = rendering.template();
@@ -73,14 +77,15 @@ final class WarnedPartiesMails {
     private void requireEvent(Notice notice) {
         CaseState state = rendering.state();
         boolean recorded = switch (notice) {
-            case OPENED_EARLY ->
-                state.disclosure()
-                        .opened()
-                        .filter(opened -> opened.ground() != Ground.DISCLOSURE_DATE)
-                        .isPresent();
-            case DATE_MOVED -> move().isPresent() && state.isPrivate();
-            case FIX_WITHDRAWN -> state.patch().withdrawn().isPresent();
-            case CVE_STRUCK -> !state.cve().struck().isEmpty();
+            case OPENED_EARLY -> matters.openedEarly();
+            case DATE_MOVED ->
+                move().isPresent()
+                        && state.isPrivate()
+                        && state.disclosure().date().isPresent();
+            case FIX_WITHDRAWN -> withdrawal().isPresent();
+            case CVE_STRUCK ->
+                matters.latest(CveRejected.class).isPresent()
+                        && !state.cve().struck().isEmpty();
         };
         rendering.require(
                 recorded,
@@ -89,11 +94,23 @@ final class WarnedPartiesMails {
                         + notice.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
+    private void requireFilled(Notice notice) {
+        FieldCheck check = new FieldCheck(rendering);
+        check.title(rendering.caseRecord().title());
+        if (notice == Notice.DATE_MOVED) {
+            move().map(DateMoved::reason).ifPresent(check::reason);
+        } else if (notice == Notice.FIX_WITHDRAWN) {
+            withdrawal().map(FixWithdrawn::reason).ifPresent(check::reason);
+        }
+    }
+
     private Optional<DateMoved> move() {
-        return rendering.caseFile().journal().stream()
-                .filter(entry -> entry.event() instanceof DateMoved)
-                .map(entry -> (DateMoved) entry.event())
-                .reduce((earlier, later) -> later);
+        return matters.latest(DateMoved.class);
+    }
+
+    /** What was said of the fix that they were sent, whether another one was proposed since or not. */
+    private Optional<FixWithdrawn> withdrawal() {
+        return matters.latest(FixWithdrawn.class);
     }
 
     private Map<String, String> values(Template template, Notice notice, String coordinator) {
@@ -106,7 +123,7 @@ final class WarnedPartiesMails {
         values.put("suffix", rendering.caseRecord().cveSuffix());
         values.put("cves", cves(template, rendering.caseRecord().cves()));
         values.put("struck", cves(template, rendering.state().cve().struck()));
-        values.put("withdrawn", rendering.state().patch().withdrawn().orElse(""));
+        values.put("withdrawn", withdrawal().map(FixWithdrawn::reason).orElse(""));
         values.put(
                 "date",
                 rendering.state().disclosure().date().map(StakeholderMails::utc).orElse(""));
@@ -136,8 +153,15 @@ final class WarnedPartiesMails {
         values.put("team", rendering.profile().team());
         values.put("what", template.fill("what-" + part, Map.of()));
         values.put("news", template.fill("news-" + part, values));
-        values.put("embargo", template.fill(rendering.state().isPrivate() ? "still-private" : "now-public", values));
+        values.put("embargo", template.fill(embargo(), values));
         return values;
+    }
+
+    private String embargo() {
+        if (!rendering.state().isPrivate()) {
+            return "now-public";
+        }
+        return rendering.state().disclosure().date().isPresent() ? "still-private" : "still-private-without-date";
     }
 
     private static String cves(Template template, List<CveId> ids) {

@@ -78,6 +78,15 @@ final class FoldedText {
                 && Character.isLowerCase(original.charAt(origins[index - 1]));
     }
 
+    /** Whether a word begins with the last of several capitals, as {@code In} does in {@code UaFIn}. */
+    boolean endsCapitals(int index) {
+        return index > 0
+                && index + 1 < length()
+                && Character.isUpperCase(original.charAt(origins[index - 1]))
+                && Character.isUpperCase(original.charAt(origins[index]))
+                && Character.isLowerCase(original.charAt(origins[index + 1]));
+    }
+
     /** The original words between two characters of the folded text. */
     String original(int start, int end) {
         int last = origins[end - 1];

@@ -4,11 +4,11 @@ package org.openvmt.templates.leak;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One or more words in a row, by their stems, and what they are a sign of. */
-record Phrase(List<String> stems, LeakSign sign) {
+/** One or more words in a row, by their stems and as one word, and what they are a sign of. */
+record Phrase(List<String> stems, String glued, LeakSign sign) {
 
     static Phrase of(String words, LeakSign sign) {
-        return new Phrase(Word.stems(words), sign);
+        return new Phrase(Word.stems(words), Word.stem(String.join("", Word.plain(words))), sign);
     }
 
     String first() {

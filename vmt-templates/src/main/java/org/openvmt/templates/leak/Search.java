@@ -17,6 +17,10 @@ import org.openvmt.templates.leak.Secrets.Telling;
 final class Search {
 
     private static final int LONGEST_QUOTE = 60;
+    private static final int LONG_RUN = 8;
+    /** {@code ToCToU} is made of four, and phrases of three words are not written with more. */
+    private static final int MOST_PIECES = 4;
+
     private static final Pattern ZERO_DAY = Pattern.compile("(?<![\\p{L}0-9])0[^\\p{L}0-9]{0,2}days?(?!\\p{L})");
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{C}\\p{Z}]+");
 
@@ -59,20 +63,32 @@ final class Search {
     /** Half of the words, and as many as are no chance. */
     private void lookForMany(Telling telling, String what) {
         Map<String, Word> found = new LinkedHashMap<>();
-        words.stream()
-                .filter(word -> telling.words().contains(word.stem()))
-                .forEach(word -> found.putIfAbsent(word.stem(), word));
+        for (Word word : words) {
+            if (telling.words().contains(word.stem())) {
+                found.putIfAbsent(word.stem(), word);
+            } else if (word.end() - word.start() >= LONG_RUN) {
+                within(word, telling).forEach(stem -> found.putIfAbsent(stem, word));
+            }
+        }
         if (found.size() < telling.least() || 2 * found.size() < telling.words().size()) {
             return;
         }
         String quoted = found.values().stream()
                 .map(word -> quoted(word.start(), word.end()))
+                .distinct()
                 .collect(Collectors.joining(", "));
         Word first = found.values().iterator().next();
         traces.add(new Trace(
                 LeakSign.TITLE_WORDS,
                 first.start(),
                 quoted + " are " + found.size() + " of the " + telling.words().size() + " words that tell of" + what));
+    }
+
+    /** Words that are written as one: it takes two of them to tell such a run from another long word. */
+    private List<String> within(Word word, Telling telling) {
+        String run = text.text(word.start(), word.end());
+        List<String> stems = telling.words().stream().filter(run::contains).toList();
+        return stems.size() < 2 ? List.of() : stems;
     }
 
     /** What speaks of a security fix in general, beside what was found already. */
@@ -99,6 +115,33 @@ final class Search {
                 }
             }
         }
+        lookForGlued();
+    }
+
+    /** Words that are written as one, and words that capitals take apart, as in {@code ToCToU}. */
+    private void lookForGlued() {
+        List<Word> pieces = Word.pieces(text);
+        for (int from = 0; from < pieces.size(); from++) {
+            for (int to = lastTouching(pieces, from); to >= from; to--) {
+                int start = pieces.get(from).start();
+                int end = pieces.get(to).end();
+                Optional<LeakSign> sign = Vocabulary.glued(Word.stem(text.text(start, end)));
+                if (sign.isPresent() && said.get(start, end).isEmpty()) {
+                    note(sign.get(), start, end, reason(sign.get()));
+                    from = to;
+                }
+            }
+        }
+    }
+
+    private static int lastTouching(List<Word> pieces, int from) {
+        int last = from;
+        while (last + 1 < pieces.size()
+                && last + 1 < from + MOST_PIECES
+                && pieces.get(last + 1).start() == pieces.get(last).end()) {
+            last++;
+        }
+        return last;
     }
 
     private static String reason(LeakSign sign) {

@@ -39,7 +39,23 @@ record Word(String stem, int start, int end) {
         return of(new FoldedText(text)).stream().map(Word::stem).toList();
     }
 
-    private static String stem(String word) {
+    /** The smallest pieces: as the words, and a capital that begins one after capitals stands apart too. */
+    static List<Word> pieces(FoldedText text) {
+        List<Word> pieces = new ArrayList<>();
+        for (Word word : of(text)) {
+            int start = word.start();
+            for (int i = start + 1; i < word.end(); i++) {
+                if (text.endsCapitals(i)) {
+                    pieces.add(new Word(stem(text.text(start, i)), start, i));
+                    start = i;
+                }
+            }
+            pieces.add(new Word(stem(text.text(start, word.end())), start, word.end()));
+        }
+        return pieces;
+    }
+
+    static String stem(String word) {
         for (String ending : ENDINGS) {
             boolean plural = !ending.equals("s") || !word.endsWith("ss");
             if (plural && word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.openpgp;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.openvmt.core.value.MailAddress;
  * between threads.
  */
 public final class RecipientKey {
+
+    private static final String BLOCK = "PGP PUBLIC KEY BLOCK-----";
 
     private final byte[] armored;
     private final String fingerprint;
@@ -43,6 +46,24 @@ public final class RecipientKey {
         RecipientKey key = new RecipientKey(armored.clone(), Fingerprint.parse(pinnedFingerprint), owner);
         key.requireUsable(at);
         return key;
+    }
+
+    /**
+     * Checks that a text, before it is shown to anybody, is one armored public key and nothing beside it; whose it is, and
+     * what it is good for, does not matter.
+     *
+     * @param armored the text
+     * @throws KeyRefusedException if it holds a private key, several keys, words around the key, or none at all; nothing of
+     *     the text is in it
+     * @throws BouncyCastleVersionException if the class path has a Bouncy Castle that will not do
+     */
+    public static void requirePublic(String armored) {
+        BouncyCastle.require();
+        KeyFile.certificate(armored.getBytes(StandardCharsets.UTF_8));
+        String block = armored.strip();
+        if (!block.startsWith("-----BEGIN " + BLOCK) || !block.endsWith("-----END " + BLOCK)) {
+            throw new KeyRefusedException(KeyProblem.UNREADABLE, null, null);
+        }
     }
 
     /**

@@ -95,7 +95,7 @@ final class NotePage {
     private void reference(Line line) {
         Matcher found = REFERENCE.matcher(line.text());
         if (!found.matches()) {
-            page.add(wording.line(line));
+            page.add(wording.tagged(line));
             return;
         }
         String label = found.group(1).toLowerCase(Locale.ROOT);
@@ -113,7 +113,7 @@ final class NotePage {
         } else {
             value = new Slots(complaints, line, found.start(2) + 1).angle(found.group(2));
         }
-        page.add(wording.line(line.with(found.group(1))) + " " + value);
+        page.add(wording.tagged(line.with(found.group(1))) + " " + value);
     }
 
     private String asked(String name) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Paragraphs {
 
     private static final int WIDTH = 74;
+    private static final String MARK = "%%";
     private static final Pattern GOES_ON = Pattern.compile("\\p{L}.*[^:]");
 
     private Paragraphs() {}
@@ -24,7 +25,7 @@ final class Paragraphs {
             } else if (!carried.isEmpty()) {
                 reflowed.add(carried);
             }
-            int end = words && text.length() > WIDTH ? text.lastIndexOf(' ', WIDTH) : -1;
+            int end = words && text.length() > WIDTH ? lastBreak(text) : -1;
             reflowed.add(end > 0 ? text.substring(0, end) : text);
             carried = end > 0 ? text.substring(end + 1) : "";
         }
@@ -32,5 +33,14 @@ final class Paragraphs {
             reflowed.add(carried);
         }
         return String.join("\n", reflowed);
+    }
+
+    /** The last blank within the width that a line may end at; none after it may begin with the mark of the library. */
+    private static int lastBreak(String text) {
+        int at = text.lastIndexOf(' ', WIDTH);
+        while (at > 0 && text.startsWith(MARK, at + 1)) {
+            at = text.lastIndexOf(' ', at - 1);
+        }
+        return at;
     }
 }

@@ -41,6 +41,11 @@ final class Placeholders {
         return REPORT_NUMBER.matcher(name).matches() ? "report-number" : MEANINGS.getOrDefault(name, "");
     }
 
+    /** Whether it is a placeholder of any kind. */
+    static boolean isKnown(String name) {
+        return name.equals("DISCLOSURE") || !meaning(name).isEmpty();
+    }
+
     static String names() {
         return "$DISCLOSURE, $" + String.join(", $", new TreeSet<>(MEANINGS.keySet()));
     }

@@ -37,14 +37,14 @@ final class Slots {
         this.column = column;
     }
 
-    /** A slot in square brackets; one word in a subject that no slot is called by is a tag, and stays. */
-    String bracket(String slot, boolean inSubject) {
+    /** A slot in square brackets; where a tag may stand, one word that no slot is called by is one, and stays. */
+    String bracket(String slot, boolean mayTag) {
         String words = slot.replaceAll("[\\\\\\[\\]]", "");
         String field = FIELDS.getOrDefault(words, "");
         if (!field.isEmpty()) {
             return "${" + field + "}";
         }
-        if (inSubject && words.indexOf(' ') < 0 && !OpenSlots.isOfSlotWords(words)) {
+        if (mayTag && words.indexOf(' ') < 0 && !OpenSlots.isOfSlotWords(words)) {
             if (LETTERS.matcher(words).matches()) {
                 complaints.add(
                         Level.NOTE, "TPL-TAG", line, column, Complaints.quoted(slot) + " is taken for a tag and stays");

@@ -85,7 +85,7 @@ final class Translation {
     }
 
     private void subject(HeaderItem item) {
-        String subject = wording.subject(new SubjectPrefixes(profile, complaints).without(file, item.line()));
+        String subject = wording.tagged(new SubjectPrefixes(profile, complaints).without(file, item.line()));
         parts.add("subject", subject);
         parts.add("subject-with-project", subject);
     }

@@ -2,6 +2,7 @@
 package org.openvmt.templates.team;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -18,6 +19,7 @@ import org.openvmt.templates.text.OpenSlots;
 final class Wording {
 
     private static final Pattern ASKED = Pattern.compile("\\$\\{([a-z0-9-]+)}");
+    private static final Pattern INDENTED = Pattern.compile(" {4}|\\t");
     private static final String PART = "%% ";
 
     private final TeamFile file;
@@ -25,7 +27,7 @@ final class Wording {
     private final Pattern notation;
     private final Set<String> asked = new TreeSet<>();
     private boolean affiliationApart;
-    private boolean inSubject;
+    private boolean mayTag;
 
     Wording(TeamFile file, TeamProfile profile, Complaints complaints) {
         this.file = file;
@@ -68,11 +70,11 @@ final class Wording {
         return translated;
     }
 
-    /** A subject, where a word in brackets may be a tag. */
-    String subject(Line line) {
-        inSubject = true;
+    /** A subject or a reference, where a word in brackets may be a tag. */
+    String tagged(Line line) {
+        mayTag = true;
         String translated = line(line);
-        inSubject = false;
+        mayTag = false;
         return translated;
     }
 
@@ -112,7 +114,7 @@ final class Wording {
             boolean tag = one.group().startsWith("<") && !OpenSlots.isOfSlotWords(one.group());
             return tag ? one.group() : slots.open(one.group());
         }
-        return found.group("bracket") == null ? slots.angle(one.group()) : slots.bracket(one.group(), inSubject);
+        return found.group("bracket") == null ? slots.angle(one.group()) : slots.bracket(one.group(), mayTag);
     }
 
     private String date(Matcher found) {
@@ -129,17 +131,24 @@ final class Wording {
         if (name.equals("CREDIT") && affiliationApart) {
             return "${credit-names}";
         }
-        String meant = Placeholders.meaning(name);
-        if (!meant.isEmpty()) {
-            return "${" + meant + "}";
+        String meaning = Placeholders.meaning(name);
+        if (!meaning.isEmpty()) {
+            return "${" + meaning + "}";
         }
-        boolean upper = Character.isUpperCase(name.charAt(0));
+        boolean meant = Character.isUpperCase(name.charAt(0))
+                || (Placeholders.isKnown(name.toUpperCase(Locale.ROOT)) && !isCode(line.text(), one.start()));
         complaints.add(
-                upper ? Level.ERROR : Level.WARNING,
-                upper ? "TPL-PLACEHOLDER" : "TPL-LOWER-CASE",
+                meant ? Level.ERROR : Level.WARNING,
+                meant ? "TPL-PLACEHOLDER" : "TPL-LOWER-CASE",
                 line,
                 one.start() + 1,
                 Complaints.quoted("$" + name) + " is no placeholder, expected one of " + Placeholders.names());
         return one.group();
+    }
+
+    /** Whether a place lies in an indented line or between backticks, where a variable of a shell may stand. */
+    private static boolean isCode(String line, int at) {
+        return INDENTED.matcher(line).lookingAt()
+                || line.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
     }
 }

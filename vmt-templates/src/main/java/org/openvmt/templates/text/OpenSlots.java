@@ -53,6 +53,8 @@ public final class OpenSlots {
             "s",
             "action",
             "actor",
+            "attack",
+            "vector",
             "impact",
             "consequence",
             "deployment",

@@ -146,7 +146,24 @@ class LeakCheckTest {
                 "agent: avoid a buffer overflow|LEAK-SUSPECT",
                 "guard against DoS|LEAK-SUSPECT",
                 "stop symlinks|LEAK-SUSPECT",
-                "use-after-free in agent|LEAK-SUSPECT"
+                "use-after-free in agent|LEAK-SUSPECT",
+                "fixPrivEscInAgent|LEAK-SUSPECT",
+                "fixToCToU|LEAK-SUSPECT",
+                "fixUaFInRuntime|LEAK-SUSPECT",
+                "XxE|LEAK-SUSPECT",
+                "PwN|LEAK-WORD",
+                "ReDoSGuard|LEAK-SUSPECT",
+                "guard-ReDoS|LEAK-SUSPECT",
+                "zeroday|LEAK-WORD",
+                "zerodays-in-agent|LEAK-WORD",
+                "secfix|LEAK-WORD",
+                "fix/sec-hole|LEAK-WORD",
+                "infoleak|LEAK-SUSPECT",
+                "InfoLeak|LEAK-SUSPECT",
+                "test PoC|LEAK-SUSPECT",
+                "useafterfree|LEAK-SUSPECT",
+                "stopsymlinks|LEAK-SUSPECT",
+                "followsmounts|LEAK-TITLE-WORDS"
             })
     void findsEverySign(String text, String sign) {
         assertThat(signs(text)).containsExactly(sign);
@@ -175,6 +192,8 @@ class LeakCheckTest {
                 "staircase 77",
                 "case 77:",
                 "KC-70",
+                "ToDo: SetUAfterStart, getVMs, IOBuffer, RunInDocker, mainframes, WithOOM",
+                "secondary, sections, projects, follower",
                 "Mount volumes first"
             })
     void letsOrdinaryTextsPass(String text) {

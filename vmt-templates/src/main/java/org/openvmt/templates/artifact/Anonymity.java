@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openvmt.core.advisory.AdvisoryDraft;
+import org.openvmt.core.advisory.Credit;
+import org.openvmt.core.advisory.ImpactDescription;
+import org.openvmt.core.advisory.SecurityNote;
+import org.openvmt.core.profile.ComponentLine;
+import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.report.Reporter;
+
+/**
+ * The names under which somebody is on record who stays anonymous (EMB-3). A name is looked for in a whole text, and
+ * forbids it. One that is a plain word too, such as {@code root} or {@code Will}, is looked for in what people wrote about
+ * the case, and forbids it only where it cannot be meant as that word; what a template, a profile or the process itself
+ * says names nobody.
+ */
+final class Anonymity {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int SHORTEST_NAME = 3;
+
+    /** What stands in the place of a name where somebody gave none. */
+    private static final Set<String> NO_NAMES =
+            Set.of("anonymous", "anon", "the reporter", "reporter", "unknown", "unnamed", "nobody", "none", "n a");
+
+    /** Words of documents, forms and reports, beside those of the templates. */
+    private static final Set<String> PLAIN = Set.of(
+            ("address admin affiliation attack attacker bug client cluster code component components console container"
+                            + " credit credits daemon data date debug default description device discoverer driver file"
+                            + " fix guest host id image impact issue issues kernel link links linux list local machine"
+                            + " main master max memory mount name network node note notes owner patch path pod product"
+                            + " public proxy reference references report reported reporters reproduce request reviews"
+                            + " root runtime sandbox security server service shell socket stable storage suggested"
+                            + " summary system test tester title token type user vendor version versions volume"
+                            + " vulnerabilities vulnerability will worker")
+                    .split(" "));
+
+    private final Rendering rendering;
+
+    Anonymity(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    /** Looks for the names in a text whose blanks are single ones. */
+    void check(String what, String text) {
+        if (!rendering.caseRecord().credits().anonymous()) {
+            return;
+        }
+        String fixed = rendering.fixedWords();
+        Set<String> own = words(ownWords());
+        Set<String> plain = new HashSet<>(PLAIN);
+        plain.addAll(own);
+        plain.addAll(words(fixed));
+        Set<String> names = names();
+        boolean named = names.stream()
+                .anyMatch(name -> isPlain(name, plain)
+                        ? !own.containsAll(words(name)) && !fixed.contains(name) && isMeant(name, text)
+                        : stands(name, text));
+        rendering.require(!named, ArtifactRule.EMB_3, () -> what + " names the reporter, who stays anonymous");
+        String written = written();
+        if (!named
+                && names.stream()
+                        .anyMatch(name -> isPlain(name, plain) && stands(name, text) && stands(name, written))) {
+            rendering.remark(ArtifactRule.EMB_3.because(
+                    "the case is described by a word that is the name of the reporter too, who stays anonymous: see that"
+                            + " it names nobody"));
+        }
+    }
+
+    private Set<String> names() {
+        Stream<String> credits = rendering.caseRecord().description().stream()
+                .flatMap(description -> description.credits().stream())
+                .map(Credit::name);
+        return Stream.concat(rendering.caseFile().report().reporters().stream().map(Reporter::name), credits)
+                .map(name -> BLANKS.matcher(name.strip()).replaceAll(" "))
+                .filter(name -> !NO_NAMES.contains(String.join(" ", words(name))))
+                .filter(name -> !words(name).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String text) {
+        return WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isPlain(String name, Set<String> plain) {
+        return name.codePoints().filter(Character::isLetter).count() < SHORTEST_NAME || plain.containsAll(words(name));
+    }
+
+    /** What a team and its components are called. */
+    private String ownWords() {
+        TeamProfile profile = rendering.profile();
+        return Stream.of(
+                        Stream.of(profile.project(), profile.vendor(), profile.team(), profile.name()),
+                        profile.publicLists().stream(),
+                        profile.components().stream().map(ComponentLine::name),
+                        rendering.caseFile().report().components().stream())
+                .flatMap(words -> words)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean stands(String name, String text) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
+    }
+
+    /** Whether a plain word stands with its capital where no sentence begins, or where a change names its people. */
+    private static boolean isMeant(String name, String text) {
+        return name.codePoints().filter(Character::isLetter).count() >= SHORTEST_NAME
+                && Character.isUpperCase(name.codePointAt(0))
+                && Pattern.compile("(?:\\p{Ll}[,;]? |(?i:-by): )" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .find();
+    }
+
+    /** What people wrote about the case and texts take over. */
+    private String written() {
+        Stream<Optional<String>> described = rendering.caseRecord().description().stream()
+                .flatMap(description -> Stream.of(
+                        description.prose(),
+                        description.feature(),
+                        description.action(),
+                        description.actor(),
+                        description.impact(),
+                        description.consequence(),
+                        description.deployments(),
+                        description.mitigation(),
+                        description.attackVector(),
+                        description.vulnerabilityType()));
+        Stream<SecurityNote> note = rendering.caseFile().note().stream();
+        Stream<AdvisoryDraft> draft = rendering.caseFile().advisory().stream();
+        Stream<List<String>> lists = Stream.of(
+                        rendering.caseRecord().description().stream().map(ImpactDescription::notes),
+                        draft.flatMap(advisory -> Stream.of(advisory.reproduce(), advisory.notes())),
+                        note.flatMap(one -> Stream.of(
+                                one.affected(),
+                                List.of(one.title(), one.summary(), one.discussion(), one.recommendedActions()))))
+                .flatMap(texts -> texts);
+        return Stream.of(
+                        Stream.of(rendering.caseRecord().title()),
+                        described.flatMap(Optional::stream),
+                        lists.flatMap(List::stream))
+                .flatMap(texts -> texts)
+                .map(text -> BLANKS.matcher(text).replaceAll(" "))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.DisclosureEvent.Opened;
+import org.openvmt.core.event.JournalEntry;
+
+/** What came up after somebody was warned, so that they have to hear of it (DU-32): what came before, nobody knows. */
+final class WarnedMatters {
+
+    private final CaseFile caseFile;
+
+    WarnedMatters(CaseFile caseFile) {
+        this.caseFile = caseFile;
+    }
+
+    /** The latest event of a kind, if somebody was warned by then. */
+    <E extends CaseEvent> Optional<E> latest(Class<E> kind) {
+        for (int before = caseFile.revision() - 1; before > 0; before--) {
+            CaseEvent event = caseFile.journal().get(before).event();
+            if (kind.isInstance(event)) {
+                return stateAt(before).disclosure().anyoneWarned() ? Optional.of(kind.cast(event)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the report was opened before the date that held then, or without any, whatever the ground. */
+    boolean openedEarly() {
+        for (int before = 1; before < caseFile.revision(); before++) {
+            JournalEntry entry = caseFile.journal().get(before);
+            if (entry.event() instanceof Opened) {
+                return isEarly(entry.at(), stateAt(before));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEarly(Instant opening, CaseState before) {
+        return before.isPrivate()
+                && before.disclosure().anyoneWarned()
+                && before.disclosure()
+                        .date()
+                        .filter(date -> !opening.isBefore(date))
+                        .isEmpty();
+    }
+
+    private CaseState stateAt(int revision) {
+        return caseFile.atRevision(revision).state();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.artifact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.core.advisory.ImpactDescription;
+import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.event.CveEvent.CveAssigned;
+import org.openvmt.core.event.CveEvent.CveRequested;
+import org.openvmt.core.people.Terms;
+import org.openvmt.core.report.CreditWish;
+import org.openvmt.core.report.Report;
+import org.openvmt.core.report.Reporter;
+import org.openvmt.core.report.Visibility;
+import org.openvmt.core.taxonomy.TaskStatus;
+
+/** Who stays anonymous is not named (EMB-3), and whatever they are called stops no text that does not name them. */
+class AnonymityTest {
+
+    private static SomeCase reportedBy(String name, Visibility visibility, ImpactDescription.Builder description) {
+        return SomeCase.received(visibility, Terms.none(), CreditWish.ANONYMOUS)
+                .report(Report.builder()
+                        .from(SomeCase.report(SomeCase.TITLE))
+                        .reporters(List.of(Reporter.builder().name(name).build()))
+                        .build())
+                .status(TaskStatus.CONFIRMED, "TR-02")
+                .posted(1, description.credits(List.of()).anonymous(true).build())
+                .approved();
+    }
+
+    private static SomeCase published(String name, ImpactDescription.Builder description) {
+        return reportedBy(name, Visibility.PUBLIC, description)
+                .then(new CveRequested(1))
+                .then(new CveAssigned(List.of(SomeCase.CVE)))
+                .status(TaskStatus.FIX_COMMITTED, "TR-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anonymous",
+                "anonymous",
+                "ANONYMOUS",
+                "the reporter",
+                "N/A",
+                "root",
+                "host",
+                "guest",
+                "kata",
+                "Kata",
+                "vulnerability",
+                "Security",
+                "Will",
+                "S",
+                "42",
+                "-"
+            })
+    void isNotDisturbedByNamesThatArePlainWords(String name) {
+        for (ArtifactKind kind : List.of(
+                ArtifactKind.ADVISORY,
+                ArtifactKind.ADVISORY_MAIL,
+                ArtifactKind.ADVISORY_INDEX,
+                ArtifactKind.CHAT_ANNOUNCEMENT)) {
+            assertThat(Door.render(kind, published(name, SomeCase.description())))
+                    .as(kind.id())
+                    .isNotEmpty();
+        }
+        assertThat(Door.render(
+                        ArtifactKind.PUBLIC_CVE_REQUEST, reportedBy(name, Visibility.PUBLIC, SomeCase.description())))
+                .isNotEmpty();
+        CaseFile reminded =
+                reportedBy(name, Visibility.PRIVATE, SomeCase.description()).file();
+        assertThat(Door.render(ArtifactKind.EMBARGO_REMINDER, reminded)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ria Porter | Thanks to ria  porter for it.",
+                "rporter | Found by rporter.",
+                "wildcat | A wildcat looked at the host.",
+                "Will | Thanks go to Will for it.",
+                "Root | Reported-by: Root"
+            })
+    void refusesATextThatNamesThem(String name, String prose) {
+        assertThat(Door.refusal(
+                        ArtifactKind.ADVISORY,
+                        published(name, SomeCase.description().prose(prose))))
+                .matches(refusal -> refusal.cites("EMB-3"))
+                .hasMessageNotContaining(name);
+    }
+
+    @Test
+    void remarksAWordThatMayBeTheirName() {
+        assertThat(Door.render(ArtifactKind.ADVISORY, published("host", SomeCase.description()))
+                        .get(0)
+                        .remarks())
+                .anyMatch(remark ->
+                        remark.rule().equals("EMB-3") && !remark.sentence().contains("host"));
+        assertThat(Door.render(ArtifactKind.ADVISORY, published("Anonymous", SomeCase.description()))
+                        .get(0)
+                        .remarks())
+                .noneMatch(remark -> remark.rule().equals("EMB-3"));
+    }
+}
