@@ -163,6 +163,19 @@ class KcsaProperties {
         assertThat(OF_CONTENT).containsAll(findings(reading));
     }
 
+    @Property(tries = 60)
+    void readsLongTexts(@ForAll("anything") String piece) {
+        String part = piece.isEmpty() ? "x" : piece.replaceAll("[\\uD800-\\uDFFF]", "\u3000");
+        Advisory advisory = Advisory.builder()
+                .title("x".repeat(50_000))
+                .description("x" + part.repeat(50_000 / part.length()) + "x")
+                .build();
+
+        assertThat(KcsaReader.read(AdvisoryWriter.write(advisory, AdvisoryDialect.KCSA))
+                        .advisory())
+                .isEqualTo(advisory);
+    }
+
     @Property(tries = 1000)
     void losesNothing(@ForAll("documents") String text) {
         AdvisoryReading reading = KcsaReader.read(text);
