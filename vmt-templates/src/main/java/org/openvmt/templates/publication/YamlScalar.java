@@ -57,7 +57,9 @@ final class YamlScalar {
         if (isPlain(text) && !LINK.matcher(text).matches()) {
             return text;
         }
-        return isPrintable(text) && text.indexOf('\n') < 0 ? "'" + text.replace("'", "''") + "'" : doubleQuoted(text, 0);
+        return isPrintable(text) && text.indexOf('\n') < 0
+                ? "'" + text.replace("'", "''") + "'"
+                : doubleQuoted(text, 0);
     }
 
     /** Whether a parser takes the text for a key without being told that one begins. */

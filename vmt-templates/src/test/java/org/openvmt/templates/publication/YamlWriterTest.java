@@ -173,7 +173,19 @@ class YamlWriterTest {
     @Provide
     Arbitrary<String> longTexts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "a", "word", " ", "  ", "\n", "\t", "\\", "\"", "'", "\u0000", "\u3000", "\uD83D\uDE00", "https://e.org/");
+                "a",
+                "word",
+                " ",
+                "  ",
+                "\n",
+                "\t",
+                "\\",
+                "\"",
+                "'",
+                "\u0000",
+                "\u3000",
+                "\uD83D\uDE00",
+                "https://e.org/");
         return Combinators.combine(
                         pieces.list().ofMinSize(1).ofMaxSize(3), pieces.list().ofMaxSize(4))
                 .as((repeated, end) -> {
