@@ -32,7 +32,7 @@ final class ReporterReader {
     }
 
     List<Discoverer> read(Section section) {
-        for (Entry entry : EntryReader.read(section)) {
+        for (Entry entry : FlowList.read(section, reading, REPORTED::equals)) {
             switch (entry.plainKey()) {
                 case NAME -> {
                     begin(entry, name.isPresent());
