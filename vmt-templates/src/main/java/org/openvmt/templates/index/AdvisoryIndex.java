@@ -211,7 +211,11 @@ public final class AdvisoryIndex {
         }
         Line old = former.get(0);
         if (old.row().filter(one -> one.date().equals(row.date())).isPresent()) {
-            return read(text(0, old.index()) + old.margin() + row.markdown() + old.end() + text(old.index() + 1, lines.size()));
+            return read(text(0, old.index())
+                    + old.margin()
+                    + row.markdown()
+                    + old.end()
+                    + text(old.index() + 1, lines.size()));
         }
         return read(text(0, old.index()) + text(old.index() + 1, lines.size())).with(row);
     }
@@ -228,7 +232,8 @@ public final class AdvisoryIndex {
         }
         if (!table.isEmpty() && rows().isEmpty()) {
             throw InvalidValueException.of(
-                    "", "no row of the table in line " + (firstRow - 1) + " can be read, expected the index of advisories");
+                    "",
+                    "no row of the table in line " + (firstRow - 1) + " can be read, expected the index of advisories");
         }
         int at = table.stream()
                 .filter(line -> line.row()

@@ -54,7 +54,9 @@ final class ContactsReader {
             return;
         }
         listsAuthors = false;
-        if (label.isEmpty() && heading.isAbove(line, item) && ADDRESS.matcher(text).lookingAt()) {
+        if (label.isEmpty()
+                && heading.isAbove(line, item)
+                && ADDRESS.matcher(text).lookingAt()) {
             labelled(heading.label(), text, line);
             heading = heading.followed();
             return;
@@ -80,7 +82,8 @@ final class ContactsReader {
                             Level.NOTE,
                             "NOTE-CVE",
                             "cves",
-                            "the label \"" + label + "\" is another than \"CVE\"; its ids are taken for those of the note")
+                            "the label \"" + label
+                                    + "\" is another than \"CVE\"; its ids are taken for those of the note")
                     .at(line.place()));
             cves(label, text, line);
         } else {

@@ -157,8 +157,7 @@ class AdvisoryIndexTest {
         String empty = "| a | b | c | d |\n|---|---|---|---|\n";
         IndexRow row = IndexRow.parse("| 2031-03-30 | [KCSA-2031-05](e.md) | all | Five |");
 
-        assertThat(AdvisoryIndex.read(above + empty).insert(row))
-                .hasToString(above + empty + row.markdown() + "\n");
+        assertThat(AdvisoryIndex.read(above + empty).insert(row)).hasToString(above + empty + row.markdown() + "\n");
         assertThatThrownBy(() -> AdvisoryIndex.read(above).insert(row))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("no row of the table in line 1 can be read");

@@ -282,7 +282,9 @@ class KcsaReaderTest {
         AdvisoryReading reading = KcsaReader.read(
                 "reporters:\n  - name: Ria\n    affiliation: none\n  - name: Tim\n    affiliation: UNKNOWN\n");
 
-        assertThat(reading.advisory().reporters()).extracting(Discoverer::affiliation).containsOnly(Optional.empty());
+        assertThat(reading.advisory().reporters())
+                .extracting(Discoverer::affiliation)
+                .containsOnly(Optional.empty());
         assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("none", "UNKNOWN");
         assertThat(ids(reading)).containsExactly("KCSA-NO-AFFILIATION", "KCSA-NO-AFFILIATION");
     }

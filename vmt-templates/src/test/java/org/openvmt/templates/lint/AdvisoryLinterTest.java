@@ -112,9 +112,8 @@ class AdvisoryLinterTest {
 
     private static List<Finding> scored(String type, String score, String vector, String rating) {
         return KATA.lint(kata().vulnerabilities(List.of(vulnerability()
-                        .impactAssessment(assessment(type, score, vector)
-                                .rating(rating)
-                                .build())
+                        .impactAssessment(
+                                assessment(type, score, vector).rating(rating).build())
                         .build()))
                 .build());
     }

@@ -152,10 +152,7 @@ class NoteReaderTest {
 
     @Test
     void readsLinksBelowTheirLabel() {
-        NoteReading reading = NoteReader.read("# Lamps stay lit\n"
-                + PARTS.replace(
-                        "CVE: CVE",
-                        """
+        NoteReading reading = NoteReader.read("# Lamps stay lit\n" + PARTS.replace("CVE: CVE", """
                         Further reading:
                             https://docs.example/far (long)
 
