@@ -23,25 +23,24 @@ final class AnswerReader {
 
     private static final Pattern TICKET = Pattern.compile("\\[(scr[0-9]{1,12})]", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("[.!][*_`]*+\\s*+$");
-    private static final String QUOTED = "ANSWER-QUOTED";
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
     private final Set<CveId> seen = new HashSet<>();
-    private final List<String> request = new ArrayList<>();
+    private final AnsweredRequest request = new AnsweredRequest();
     private final MailBody mail;
     private final List<QuotedLine> lines;
     /** The line of the last separator with a label below it: up to there, separators belong to a request. */
     private final int lastAnnouncement;
 
     private int lastTaken = -1;
-    private boolean answered;
     private boolean open;
-    private boolean unquoted;
 
     AnswerReader(String mail) {
         this.mail = new MailBody(mail);
-        this.lines = Quotation.marked(Armour.inner(QuotedLine.of(this.mail.body()), findings));
+        findings.addAll(PassedOver.findings(this.mail));
+        this.lines =
+                Quotation.marked(Armour.inner(QuotedLine.of(this.mail.plain().orElse("")), findings));
         this.lastAnnouncement = lastAnnouncement(
                 lines.stream().map(line -> line.depth() > 0 ? "" : line.text()).toList());
     }
@@ -61,7 +60,7 @@ final class AnswerReader {
             read(i);
         }
         if (assignments.isEmpty()) {
-            boolean none = findings.stream().allMatch(one -> one.id().equals(QUOTED));
+            boolean none = findings.isEmpty();
             findings.add(Finding.of(
                     Level.ERROR,
                     none ? "ANSWER-NONE" : "ANSWER-UNREAD",
@@ -93,9 +92,9 @@ final class AnswerReader {
         Optional<UseLine> use = UseLine.of(line.text());
         if (line.depth() > 0) {
             if (use.isPresent()) {
-                doubt(Level.WARNING, QUOTED, at, "this is quoted: the request or an earlier answer says it");
+                doubt(Level.WARNING, "ANSWER-QUOTED", at, "this is quoted: the request or an earlier answer says it");
             }
-            keep(line.below(1));
+            request.keep(line.below(1));
         } else if (open && use.isPresent()) {
             doubt(
                     Level.ERROR,
@@ -103,7 +102,7 @@ final class AnswerReader {
                     at,
                     "this stands in or below a request that is not quoted, and nothing is taken from it; expected a"
                             + " line of 42 hyphens below the request");
-            keep(line.text());
+            request.keep(line.text());
         } else if (use.isPresent()) {
             assign(use.get(), at);
         } else {
@@ -114,13 +113,12 @@ final class AnswerReader {
     /** Some mail programs drop the marks of quotation; the labels of the request still show it. */
     private void pass(String line, int at) {
         if (isLabel(line.strip())) {
-            keep(line.strip());
+            request.keepUnquoted(line.strip());
             open = true;
-            unquoted = true;
         } else if (open && EchoLines.isSeparator(line) && at > lastAnnouncement) {
             open = false;
         } else if (open) {
-            keep(line);
+            request.keep(line);
         } else if (UseLine.mentions(line)) {
             doubt(Level.WARNING, "ANSWER-MENTION", at, "this names an id, but is no assignment that can be read");
         }
@@ -130,17 +128,8 @@ final class AnswerReader {
         return EchoLines.isLabel(line) && CnaEcho.LABELS.contains(line.substring(1, line.indexOf(']')));
     }
 
-    private void keep(String line) {
-        if (answered) {
-            request.clear();
-            answered = false;
-            unquoted = false;
-        }
-        request.add(line);
-    }
-
     private void assign(UseLine use, int at) {
-        if (unquoted) {
+        if (request.isUnquoted()) {
             doubt(
                     Level.WARNING,
                     "ANSWER-UNQUOTED",
@@ -163,7 +152,7 @@ final class AnswerReader {
             use.ids().forEach(id -> id(id, new Place(at + 1, 1)));
             lastTaken = at;
         }
-        answered = true;
+        request.answer();
     }
 
     /** Whether an assignment begins a paragraph, or stands below another one, and no sentence runs on below it. */
@@ -188,7 +177,7 @@ final class AnswerReader {
                 assignments.add(ImmutableAssignment.builder()
                         .id(id)
                         .place(place)
-                        .request(request())
+                        .request(request.read())
                         .build());
             } else {
                 doubt(Level.NOTE, "ANSWER-TWICE", place, "the id is assigned above, too");
@@ -196,11 +185,6 @@ final class AnswerReader {
         } catch (InvalidValueException e) {
             doubt(Level.ERROR, "ANSWER-ID", place, e.problems().get(0).message());
         }
-    }
-
-    private Optional<CnaEcho> request() {
-        CnaEcho echo = CnaEcho.read(String.join("\n", request)).echo();
-        return echo.fields().isEmpty() ? Optional.empty() : Optional.of(echo);
     }
 
     private void doubt(Level level, String id, int at, String sentence) {

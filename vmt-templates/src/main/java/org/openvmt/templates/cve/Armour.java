@@ -11,7 +11,7 @@ final class Armour {
 
     private static final String SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----";
     private static final String SIGNATURE = "-----BEGIN PGP SIGNATURE-----";
-    private static final String ENCRYPTED = "-----BEGIN PGP MESSAGE-----";
+    static final String ENCRYPTED = "-----BEGIN PGP MESSAGE-----";
     private static final String DASH = "- ";
 
     private Armour() {}
@@ -22,7 +22,7 @@ final class Armour {
      */
     static List<QuotedLine> inner(List<QuotedLine> lines, List<Finding> findings) {
         if (index(lines, ENCRYPTED, 0) < lines.size()) {
-            findings.add(Finding.of(Level.ERROR, "ANSWER-ENCRYPTED", "", "a part is encrypted, expected it in clear"));
+            findings.add(encrypted());
         }
         int begin = index(lines, SIGNED, 0);
         if (begin == lines.size()) {
@@ -49,6 +49,10 @@ final class Armour {
             inner.add(new QuotedLine(line.depth() + (forwarded ? 1 : 0), text, dashed ? text : line.written()));
         }
         return inner;
+    }
+
+    static Finding encrypted() {
+        return Finding.of(Level.ERROR, "ANSWER-ENCRYPTED", "", "a part is encrypted, expected it in clear");
     }
 
     private static boolean uses(List<QuotedLine> lines) {

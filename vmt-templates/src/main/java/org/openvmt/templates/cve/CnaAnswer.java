@@ -11,7 +11,9 @@ import org.openvmt.core.value.CveId;
  * The mail by which the CNA answers a request for CVE ids. An id is assigned by a line {@code Use CVE-YYYY-N….} of the
  * answer itself that stands apart; such a line within what the answer quotes, with marks or without, belongs to the
  * request or to an earlier answer, and is reported. So is all else that may be an assignment and is none for certain; no
- * id is taken from it. Whoever calls this has to check the signature: nothing here does. Process section <i>Send CVE request</i>.
+ * id is taken from it. Nor is one from an attachment, from a mail within the mail, or from what is not plain text; where a
+ * mail has several forms of one text, the plain one is read. Whoever calls this has to check the signature: nothing here does. Process section
+ * <i>Send CVE request</i>.
  */
 @Value.Immutable
 public sealed interface CnaAnswer permits ImmutableCnaAnswer {
@@ -42,7 +44,7 @@ public sealed interface CnaAnswer permits ImmutableCnaAnswer {
      * What there is to say about the mail.
      *
      * @return ids that begin with {@code ANSWER-}: {@code ANSWER-NONE} if nothing is assigned, {@code ANSWER-UNREAD} if
-     *     nothing was taken although the text may assign something
+     *     nothing was taken although the mail may assign something, be it in what is quoted
      */
     List<Finding> findings();
 

@@ -25,7 +25,7 @@ final class EchoReader {
     private int highest = -1;
 
     EchoReader(String text) {
-        this.lines = EchoLines.of(text);
+        this.lines = EchoLines.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     EchoReading reading() {

@@ -20,7 +20,7 @@ final class EncodedWords {
     static String decoded(String header) {
         Matcher words = WORD.matcher(BETWEEN.matcher(header).replaceAll(""));
         return words.replaceAll(word -> Matcher.quoteReplacement(
-                word(MailBody.charset(word.group(1)), word.group(2), word.group(3), word.group())));
+                word(Decoding.charset(word.group(1)), word.group(2), word.group(3), word.group())));
     }
 
     private static String word(Charset charset, String encoding, String text, String whole) {

@@ -1,132 +1,134 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.cve;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Base64;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A mail, or a part of one, with its headers and its body as text: of several parts the first that is plain text. A text
+ * A mail, or a part of one, with its headers and its body as text: of several parts the first that is plain text and no
+ * attachment. All else is passed over: attached files, other mails, and what only a browser shows as it is meant. A text
  * without headers is a body.
  */
 final class MailBody {
 
     private static final int DEEPEST = 8;
-    private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]*+):(.*+)", Pattern.DOTALL);
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^\";\\s]++)");
-    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=(?:\"([^\"]++)\"|([^\";\\s]++))");
-    private static final Pattern SOFT_BREAK = Pattern.compile("=[ \\t]*+\\n");
+    private static final Pattern HYPERTEXT = Pattern.compile(
+            "\\s*+<(?:!doctype|html|head|body|meta|style|div|p|span|table|blockquote|pre)\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, String> headers = new HashMap<>();
-    private final String body;
+    private final MailHeaders headers;
+    private final Optional<String> plain;
+    private final List<String> passedOver = new ArrayList<>();
 
     MailBody(String mail) {
-        this(mail.replace("\r\n", "\n").replace('\r', '\n'), 0);
+        this(Decoding.lines(mail.startsWith("\uFEFF") ? mail.substring(1) : mail), 0, ContentType.PLAIN);
     }
 
-    private MailBody(String mail, int depth) {
-        this.body = decoded(mail.substring(headers(mail)), depth);
+    private MailBody(String mail, int depth, String usual) {
+        this.headers = new MailHeaders(mail);
+        ContentType type = ContentType.of(header("content-type"), usual);
+        boolean bare = depth > 0 && mail.startsWith("\n");
+        String text = mail.substring(bare ? 1 : headers.end());
+        boolean unsure = headers.isBroken() && (depth > 0 || !headers.isEmpty());
+        Optional<String> read = unsure ? passed(text) : read(text, type, depth);
+        this.plain = isFile(type) ? read.flatMap(this::passed) : read;
     }
 
-    /** Reads the headers, and answers where the body begins. */
-    private int headers(String mail) {
-        int at = 0;
-        String name = "";
-        while (at < mail.length()) {
-            int end = mail.indexOf('\n', at);
-            String line = mail.substring(at, end < 0 ? mail.length() : end);
-            int next = end < 0 ? mail.length() : end + 1;
-            Matcher header = HEADER.matcher(line);
-            if (line.isEmpty()) {
-                return headers.isEmpty() ? 0 : next;
-            } else if (Character.isWhitespace(line.charAt(0)) && !name.isEmpty()) {
-                headers.merge(name, " " + line.strip(), String::concat);
-            } else if (header.matches()) {
-                name = header.group(1).toLowerCase(Locale.ROOT);
-                headers.merge(name, header.group(2).strip(), (former, again) -> former);
+    private boolean isFile(ContentType type) {
+        String disposition = header("content-disposition");
+        return disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment")
+                || ContentType.namesFile(disposition)
+                || ContentType.namesFile(type.text());
+    }
+
+    private Optional<String> read(String text, ContentType type, int depth) {
+        if (type.isOfSeveral()) {
+            return type.boundary()
+                    .filter(boundary -> depth < DEEPEST)
+                    .map(boundary -> ofParts(text, boundary, type.usual(), depth))
+                    .orElseGet(() -> passed(text));
+        }
+        String decoded = decoded(text, type);
+        if (type.isMail() && depth < DEEPEST) {
+            return new MailBody(decoded, depth + 1, ContentType.PLAIN)
+                    .into(passedOver)
+                    .flatMap(this::passed);
+        }
+        if (type.isSignature()) {
+            return Optional.empty();
+        }
+        return type.isPlain() && !HYPERTEXT.matcher(decoded).lookingAt() ? Optional.of(decoded) : passed(decoded);
+    }
+
+    private String decoded(String text, ContentType type) {
+        return headers.isEmpty() && Decoding.looksQuotedPrintable(text)
+                ? Decoding.quotedPrintable(text, StandardCharsets.UTF_8)
+                : Decoding.decoded(text, header("content-transfer-encoding"), type.charset());
+    }
+
+    /** The first part that is plain text; what stands around the parts belongs to none. */
+    private Optional<String> ofParts(String text, String boundary, String usual, int depth) {
+        Matcher line = Pattern.compile("(?m)^--" + Pattern.quote(boundary) + "(--)?[ \\t]*+(?:\\n|\\z)")
+                .matcher(text);
+        Optional<String> first = Optional.empty();
+        int from = -1;
+        boolean closed = false;
+        int around = 0;
+        while (!closed && line.find()) {
+            if (from < 0) {
+                passed(text.substring(0, line.start()));
             } else {
-                headers.clear();
-                return 0;
+                first = part(text.substring(from, line.start()), usual, depth, first);
             }
-            at = next;
+            from = line.end();
+            closed = line.group(1) != null;
+            around = from;
         }
-        headers.clear();
-        return 0;
-    }
-
-    private String decoded(String text, int depth) {
-        String type = header("content-type");
-        Matcher boundary = BOUNDARY.matcher(type);
-        if (type.toLowerCase(Locale.ROOT).startsWith("multipart/") && depth < DEEPEST && boundary.find()) {
-            return plainPart(text, boundary.group(1) == null ? boundary.group(2) : boundary.group(1), depth);
+        if (from >= 0 && !closed) {
+            return part(text.substring(from), usual, depth, first);
         }
-        Matcher name = CHARSET.matcher(type);
-        Charset charset = name.find() ? charset(name.group(1)) : StandardCharsets.UTF_8;
-        return switch (header("content-transfer-encoding").toLowerCase(Locale.ROOT)) {
-            case "quoted-printable" -> quotedPrintable(text, charset);
-            case "base64" -> base64(text, charset);
-            case "" -> headers.isEmpty() && looksEncoded(text) ? quotedPrintable(text, charset) : text;
-            default -> text;
-        };
+        passed(text.substring(around));
+        return first;
     }
 
-    private static String plainPart(String text, String boundary, int depth) {
-        List<String> parts = List.of(Pattern.compile("(?m)^--" + Pattern.quote(boundary) + "(?:--)?[ \\t]*+$")
-                .split(text, -1));
-        for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
-            String inner = part.startsWith("\n") ? part.substring(1) : part;
-            MailBody read =
-                    new MailBody(inner.startsWith("\n") ? "content-type: text/plain\n" + inner : inner, depth + 1);
-            String type = read.header("content-type").toLowerCase(Locale.ROOT);
-            if (type.isEmpty() || type.startsWith("text/plain") || type.startsWith("multipart/")) {
-                return read.body;
-            }
+    private Optional<String> part(String text, String usual, int depth, Optional<String> first) {
+        Optional<String> read = new MailBody(text, depth + 1, usual).into(passedOver);
+        if (first.isPresent()) {
+            read.ifPresent(this::passed);
+            return first;
         }
-        return text;
+        return read;
     }
 
-    private static boolean looksEncoded(String text) {
-        return text.contains("=3D") || SOFT_BREAK.matcher(text).find();
+    private Optional<String> into(List<String> others) {
+        others.addAll(passedOver);
+        return plain;
     }
 
-    static String quotedPrintable(String text, Charset charset) {
-        String joined = SOFT_BREAK.matcher(text).replaceAll("");
-        return EncodedWords.unhex(joined, '=', charset);
-    }
-
-    private static String base64(String text, Charset charset) {
-        try {
-            return new String(Base64.getMimeDecoder().decode(text), charset)
-                    .replace("\r\n", "\n")
-                    .replace('\r', '\n');
-        } catch (IllegalArgumentException e) {
-            return text;
+    private Optional<String> passed(String text) {
+        if (!text.isBlank()) {
+            passedOver.add(text);
         }
-    }
-
-    static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
-        }
+        return Optional.empty();
     }
 
     /** A header in one line; nothing if the mail has none of that name. */
     String header(String name) {
-        return headers.getOrDefault(name, "");
+        return headers.get(name);
     }
 
-    /** The body, decoded, with lines that end in a line feed. */
-    String body() {
-        return body;
+    /** The body, decoded, with lines that end in a line feed; empty if the mail has none in plain text. */
+    Optional<String> plain() {
+        return plain;
+    }
+
+    /** What the mail holds beside its body, decoded. */
+    List<String> passedOver() {
+        return passedOver;
     }
 }

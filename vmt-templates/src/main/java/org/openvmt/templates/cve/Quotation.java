@@ -30,10 +30,11 @@ final class Quotation {
     static List<QuotedLine> marked(List<QuotedLine> lines) {
         List<QuotedLine> marked = new ArrayList<>();
         boolean below = false;
+        int first = first(lines);
         for (int i = 0; i < lines.size(); i++) {
             QuotedLine line = lines.get(i);
             boolean opens = opens(line);
-            below |= opens && !opensMarked(lines, i);
+            below |= opens && !opensMarked(lines, i, first);
             marked.add(opens || below || isIndented(line) ? line.deeper() : line);
         }
         int from = 0;
@@ -69,7 +70,7 @@ final class Quotation {
      * Whether all of what a line introduces has marks, so that what has none below it is the answer. That is certain only
      * where the mail begins with it: below words of its own, a mail without marks may begin with a quotation itself.
      */
-    private static boolean opensMarked(List<QuotedLine> lines, int at) {
+    private static boolean opensMarked(List<QuotedLine> lines, int at, int first) {
         int start = at;
         while (start > 0 && at - start < WRAPPED && isPlain(lines.get(start - 1))) {
             start--;
@@ -82,9 +83,18 @@ final class Quotation {
             next++;
         }
         return WROTE.matcher(lines.get(at).text()).find()
-                && lines.subList(0, start).stream().allMatch(line -> line.text().isBlank())
+                && first >= start
                 && next < lines.size()
                 && isQuoted(lines.get(next));
+    }
+
+    /** The first line that says something. */
+    private static int first(List<QuotedLine> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).text().isBlank()) {
+            first++;
+        }
+        return first;
     }
 
     private static boolean isIndented(QuotedLine line) {

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record QuotedLine(int depth, String text, String written) {
 
+    private static final String MARK = ">";
+
     /** The lines of a body; a body that is quoted as a whole loses the marks around it. */
     static List<QuotedLine> of(String body) {
         List<String> lines = EchoLines.of(body);
@@ -27,15 +29,15 @@ record QuotedLine(int depth, String text, String written) {
     }
 
     private static QuotedLine of(String line, int around) {
-        String text = line;
-        String written = line;
+        int at = 0;
+        int written = 0;
         int depth = 0;
-        while (text.startsWith(">")) {
-            text = text.substring(text.startsWith("> ") ? 2 : 1);
+        while (line.startsWith(MARK, at)) {
+            at += line.startsWith(" ", at + 1) ? 2 : 1;
             depth++;
-            written = depth == around ? text : written;
+            written = depth == around ? at : written;
         }
-        return new QuotedLine(Math.max(0, depth - around), text, written);
+        return new QuotedLine(Math.max(0, depth - around), line.substring(at), line.substring(written));
     }
 
     /** The line, quoted once more than its marks say. */

@@ -28,6 +28,7 @@ record UseLine(List<String> ids, boolean certain, boolean mended) {
     private static final Pattern DOUBT = Pattern.compile(
             "CVE-|\\b(?:not|never|only|if|unless|until|example|instead|comparison|reference)\\b|n't|\\?", FLAGS);
     private static final Pattern MENTION = Pattern.compile("\\bCVE[- ]?+[0-9]{4}", FLAGS);
+    private static final Pattern NAMED = Pattern.compile("\\bCVE[- ]?+([0-9]{4})[- ]?+([0-9]*+)", FLAGS);
     private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\t]");
     private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern AROUND_ALL = Pattern.compile("([*_`]{1,3})([^*_`].*?)\\1([.!]?+)", FLAGS);
@@ -54,11 +55,23 @@ record UseLine(List<String> ids, boolean certain, boolean mended) {
         return MENTION.matcher(plain(text)).find();
     }
 
+    /** The years and numbers of the ids that a text names. */
+    static List<String> named(String text) {
+        return NAMED.matcher(common(text))
+                .results()
+                .map(id -> id.group(1) + "-" + id.group(2))
+                .toList();
+    }
+
     /** The line without emphasis, with common blanks and hyphens. */
     private static String plain(String text) {
-        String common = HYPHEN.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("-");
-        Matcher emphasised = AROUND_ALL.matcher(common.strip());
-        String bare = emphasised.matches() ? emphasised.group(2) + emphasised.group(3) : common.strip();
+        String common = common(text).strip();
+        Matcher emphasised = AROUND_ALL.matcher(common);
+        String bare = emphasised.matches() ? emphasised.group(2) + emphasised.group(3) : common;
         return AROUND_ID.matcher(bare).replaceAll("$2");
+    }
+
+    private static String common(String text) {
+        return HYPHEN.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("-");
     }
 }

@@ -2,7 +2,6 @@
 package org.openvmt.templates.index;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +31,17 @@ public final class AdvisoryIndex {
     private record Line(int index, String text, String end, Optional<IndexRow> row) {
 
         Place place() {
-            return new Place(index + 1, text.length() - text.stripLeading().length() + 1);
+            return new Place(index + 1, margin().length() + 1);
+        }
+
+        String margin() {
+            return text.substring(0, text.length() - text.stripLeading().length());
         }
     }
 
     private AdvisoryIndex(String markdown) {
         this.lines = split(markdown);
-        this.firstRow = firstRow(lines);
+        this.firstRow = Tables.index(lines.stream().map(Line::text).toList());
         this.table = new ArrayList<>();
         if (firstRow < 0) {
             findings.add(Finding.of(
@@ -50,8 +53,8 @@ public final class AdvisoryIndex {
     }
 
     /**
-     * Reads a document with an index. Its first table of four columns is the index; what stands in code or in a comment
-     * is none.
+     * Reads a document with an index. It is the first table of four columns with a row that can be read; if there is none,
+     * the first that has no rows yet. What stands in code or in a comment is none.
      *
      * @param markdown the document, with line breaks of any kind
      * @return the index; what is wrong with it stands in its findings
@@ -69,21 +72,6 @@ public final class AdvisoryIndex {
             }
         }
         return lines;
-    }
-
-    private static int firstRow(List<Line> lines) {
-        BitSet hidden = HiddenLines.of(lines.stream().map(Line::text).toList());
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            List<String> rule = Cells.of(lines.get(i + 1).text());
-            if (!hidden.get(i)
-                    && !hidden.get(i + 1)
-                    && Cells.areRule(rule)
-                    && rule.size() == RowReader.CELLS
-                    && Cells.of(lines.get(i).text()).size() == RowReader.CELLS) {
-                return i + 2;
-            }
-        }
-        return -1;
     }
 
     private void readRows() {
@@ -184,8 +172,8 @@ public final class AdvisoryIndex {
      *
      * @param row the row
      * @return the index with the row
-     * @throws InvalidValueException if there is no table, or it has another row of that advisory, or one that names it and
-     *     cannot be read
+     * @throws InvalidValueException if there is no table, or none of its rows can be read, or it has another row of that
+     *     advisory, or one that names it and cannot be read
      */
     public AdvisoryIndex insert(IndexRow row) {
         Optional<Line> same = of(row.id());
@@ -223,7 +211,11 @@ public final class AdvisoryIndex {
         }
         Line old = former.get(0);
         if (old.row().filter(one -> one.date().equals(row.date())).isPresent()) {
-            return read(text(0, old.index()) + row.markdown() + old.end() + text(old.index() + 1, lines.size()));
+            return read(text(0, old.index())
+                    + old.margin()
+                    + row.markdown()
+                    + old.end()
+                    + text(old.index() + 1, lines.size()));
         }
         return read(text(0, old.index()) + text(old.index() + 1, lines.size())).with(row);
     }
@@ -238,6 +230,11 @@ public final class AdvisoryIndex {
         if (firstRow < 0) {
             throw InvalidValueException.of("", "the document holds no index, expected a table of four columns");
         }
+        if (!table.isEmpty() && rows().isEmpty()) {
+            throw InvalidValueException.of(
+                    "",
+                    "no row of the table in line " + (firstRow - 1) + " can be read, expected the index of advisories");
+        }
         int at = table.stream()
                 .filter(line -> line.row()
                         .filter(one -> IndexRow.NEWEST_FIRST.compare(row, one) < 0)
@@ -246,8 +243,9 @@ public final class AdvisoryIndex {
                 .findFirst()
                 .orElse(firstRow + table.size());
         String end = lines.get(firstRow - 2).end();
+        String margin = lines.get(at < firstRow + table.size() ? at : at - 1).margin();
         boolean open = at == lines.size() && lines.get(at - 1).end().isEmpty();
-        String written = open ? end + row.markdown() : row.markdown() + end;
+        String written = open ? end + margin + row.markdown() : margin + row.markdown() + end;
         return read(text(0, at) + written + text(at, lines.size()));
     }
 

@@ -27,7 +27,7 @@ final class AffectedReader {
 
     List<AffectedProduct> read(Section section) {
         String pending = "";
-        for (Entry entry : EntryReader.read(section)) {
+        for (Entry entry : EntryReader.read(section, reading)) {
             String key = entry.hasKey() ? spelled(entry) : pending;
             if (entry.hasKey() && !entry.value().isText() && !key.isEmpty()) {
                 pending = key;

@@ -17,7 +17,13 @@ final class EntryReader {
     }
 
     /** The entries of a section, the first of which may stand behind its key. */
-    static List<Entry> read(Section section) {
+    static List<Entry> read(Section section, Reading reading) {
+        List<Entry> entries = read(section);
+        entries.forEach(entry -> reading.remark(entry.value(), section.key()));
+        return entries;
+    }
+
+    private static List<Entry> read(Section section) {
         EntryReader reader = new EntryReader(section.lines());
         List<Entry> entries = new ArrayList<>();
         int next = 0;

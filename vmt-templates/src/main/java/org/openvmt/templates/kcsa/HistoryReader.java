@@ -24,7 +24,7 @@ final class HistoryReader {
     }
 
     List<Erratum> read(Section section) {
-        for (Entry entry : EntryReader.read(section)) {
+        for (Entry entry : EntryReader.read(section, reading)) {
             if (entry.item()) {
                 dropDate();
             }

@@ -19,7 +19,7 @@ import org.openvmt.templates.publication.AdvisoryReading;
  *
  * <p>Findings are of the level {@link Level#ERROR} where something could not be understood and is kept aside,
  * {@link Level#WARNING} where a document is irregular and yet understood, and {@link Level#NOTE} for custom. Values in
- * quotation marks or blocks are taken to the letter; only bare ones are mended.
+ * quotation marks or blocks are taken to the letter, and a comment behind them is kept aside; only bare ones are mended.
  *
  * <p>Process section <i>Publish KCSA</i>.
  */
@@ -96,7 +96,7 @@ public final class KcsaReader {
 
     private void references(Section section) {
         ReferenceReader references = new ReferenceReader(reading, Keys.REFERENCE);
-        for (Entry entry : EntryReader.read(section)) {
+        for (Entry entry : FlowList.read(section, reading, String::isEmpty)) {
             boolean first = entry.lines().get(0).equals(section.lines().get(0));
             if (!references.part(entry)
                     && (entry.item() || first || entry.hasKey() || entry.value().isText())) {

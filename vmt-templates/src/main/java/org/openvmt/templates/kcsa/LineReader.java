@@ -18,6 +18,7 @@ final class LineReader {
     /** The line of a section, with those right below it; what stands further below is kept aside. */
     Optional<String> line(Section section) {
         Scalar value = section.value();
+        reading.remark(value, section.key());
         int next = value.lines();
         StringBuilder text = new StringBuilder(value.text());
         while (!value.isExact()

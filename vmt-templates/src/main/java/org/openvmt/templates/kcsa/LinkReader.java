@@ -48,7 +48,7 @@ final class LinkReader {
 
     void readIssues(Section section) {
         boolean reviews = false;
-        for (Entry entry : EntryReader.read(section)) {
+        for (Entry entry : FlowList.read(section, reading, key -> !key.equals(Keys.TYPE))) {
             if (reviews) {
                 review(entry);
             } else if (!entry.item() && entry.plainKey().equals(Keys.REVIEWS)) {
@@ -69,7 +69,7 @@ final class LinkReader {
     }
 
     void readReviews(Section section) {
-        EntryReader.read(section).forEach(this::review);
+        FlowList.read(section, reading, key -> !key.equals(Keys.TYPE)).forEach(this::review);
         closeGroup();
     }
 

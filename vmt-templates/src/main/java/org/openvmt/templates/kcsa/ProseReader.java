@@ -33,6 +33,7 @@ final class ProseReader {
             return Optional.empty();
         }
         if (value.isExact() && section.endsBehind(value.lines())) {
+            reading.remark(value, section.key());
             return reading.text(value.text(), section.key(), value.place(), source(0, section.column(), lines.size()));
         }
         int margin = lines.stream()
@@ -79,6 +80,7 @@ final class ProseReader {
             }
             if (value.isExact() && (said == lines.size() || isItem(said, base))) {
                 next = said;
+                reading.remark(value, field);
                 reading.text(value.text(), field, value.place(), source(start, column, behind))
                         .ifPresent(items::add);
             } else {
@@ -92,9 +94,11 @@ final class ProseReader {
     /** What stands before the first item, as a text of its own. */
     private Optional<String> before(int end) {
         Scalar value = section.value();
-        return value.isExact() && lines.subList(value.lines(), end).stream().allMatch(Line::isBlank)
-                ? reading.text(value.text(), section.key(), value.place(), source(0, section.column(), end))
-                : plain(0, section.column(), end, 0, section.key());
+        if (value.isExact() && lines.subList(value.lines(), end).stream().allMatch(Line::isBlank)) {
+            reading.remark(value, section.key());
+            return reading.text(value.text(), section.key(), value.place(), source(0, section.column(), end));
+        }
+        return plain(0, section.column(), end, 0, section.key());
     }
 
     private boolean isItem(int i, int base) {

@@ -41,6 +41,14 @@ final class Reading {
                 expected);
     }
 
+    /** Keeps the comment behind a value. */
+    void remark(Scalar value, String field) {
+        value.remark().ifPresent(remark -> {
+            find(Level.NOTE, "KCSA-COMMENT", field, "has a comment behind it, which is kept aside", remark.place());
+            unplaced.add(remark);
+        });
+    }
+
     /** Keeps what no part of the advisory can take. */
     void keep(Place place, String text) {
         if (!text.isBlank()) {
@@ -80,6 +88,14 @@ final class Reading {
         if (value.lines() > 1) {
             find(Level.WARNING, "KCSA-SPLIT-LINE", field, "goes on in the next line, expected one line", value.place());
         }
+        if (goesOnBehindQuotes(line)) {
+            find(
+                    Level.WARNING,
+                    "KCSA-QUOTES",
+                    field,
+                    "has text behind its closing quotation mark, which is no YAML; taken as it stands",
+                    value.place());
+        }
         Matcher matcher = SINGLE.matcher(line);
         if (matcher.matches() && isLine(matcher.group(1))) {
             line = matcher.group(1).strip();
@@ -92,6 +108,17 @@ final class Reading {
                     line);
         }
         return line;
+    }
+
+    /** Whether it begins in quotation marks that close before its end, and not before a colon. */
+    private static boolean goesOnBehindQuotes(String line) {
+        char mark = line.isEmpty() ? ' ' : line.charAt(0);
+        int at = mark == '\'' || mark == '"' ? 1 : line.length();
+        while (at < line.length() && (line.charAt(at) != mark || (mark == '\'' && line.startsWith("''", at)))) {
+            at += line.charAt(at) == mark || (mark == '"' && line.charAt(at) == '\\') ? 2 : 1;
+        }
+        String rest = at < line.length() ? line.substring(at + 1).strip() : "";
+        return !rest.isEmpty() && !rest.startsWith(":");
     }
 
     /** The value as a text; empty, and kept aside, if it cannot be encoded. */

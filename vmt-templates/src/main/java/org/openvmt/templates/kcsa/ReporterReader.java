@@ -8,6 +8,7 @@ import org.openvmt.core.finding.Level;
 import org.openvmt.core.publication.Discoverer;
 import org.openvmt.core.publication.Vulnerability;
 import org.openvmt.core.value.CveId;
+import org.openvmt.templates.publication.Affiliation;
 
 /** Reads who is credited. What belongs to one reporter may stand in items of its own, one for each key. */
 final class ReporterReader {
@@ -32,7 +33,7 @@ final class ReporterReader {
     }
 
     List<Discoverer> read(Section section) {
-        for (Entry entry : EntryReader.read(section)) {
+        for (Entry entry : FlowList.read(section, reading, REPORTED::equals)) {
             switch (entry.plainKey()) {
                 case NAME -> {
                     begin(entry, name.isPresent());
@@ -40,7 +41,7 @@ final class ReporterReader {
                 }
                 case AFFILIATION -> {
                     begin(entry, affiliation.isPresent());
-                    affiliation = reading.line(entry.value(), field(AFFILIATION));
+                    affiliation = affiliation(entry);
                 }
                 case REPORTED -> {
                     begin(entry, listing || !reported.isEmpty());
@@ -52,6 +53,21 @@ final class ReporterReader {
         }
         close();
         return reporters;
+    }
+
+    private Optional<String> affiliation(Entry entry) {
+        Optional<String> line = reading.line(entry.value(), field(AFFILIATION));
+        if (line.filter(Affiliation::isNone).isPresent()) {
+            reading.find(
+                    Level.NOTE,
+                    "KCSA-NO-AFFILIATION",
+                    field(AFFILIATION),
+                    "\"" + line.get().strip() + "\" is no affiliation",
+                    entry.value().place());
+            reading.keep(entry.value().place(), line.get());
+            return Optional.empty();
+        }
+        return line;
     }
 
     private void begin(Entry entry, boolean filled) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.kcsa;
 
+import java.util.Optional;
 import org.openvmt.core.finding.Place;
+import org.openvmt.templates.publication.Unplaced;
 
 /**
  * A value of a document.
@@ -10,8 +12,13 @@ import org.openvmt.core.finding.Place;
  * @param text what it says
  * @param place where it begins
  * @param lines over how many lines it goes
+ * @param remark the comment behind it
  */
-record Scalar(Style style, String text, Place place, int lines) {
+record Scalar(Style style, String text, Place place, int lines, Optional<Unplaced> remark) {
+
+    Scalar(Style style, String text, Place place, int lines) {
+        this(style, text, place, lines, Optional.empty());
+    }
 
     /** How a value is written. */
     enum Style {

@@ -3,12 +3,16 @@ package org.openvmt.templates.kcsa;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openvmt.templates.publication.Unplaced;
 
 /** Reads the value that begins somewhere in a line. */
 final class ScalarReader {
 
-    private static final Pattern BLOCK = Pattern.compile("[|>][+-]?\\s*");
+    private static final Pattern BLOCK = Pattern.compile("[|>][+-]?(\\s+#.*)?", Pattern.DOTALL);
+    private static final Pattern NOTHING = Pattern.compile("(\\[]|\\{})(\\s+#.*)?", Pattern.DOTALL);
+    private static final Pattern BEHIND = Pattern.compile("\\s*|\\s+#.*", Pattern.DOTALL);
 
     private final List<Line> lines;
 
@@ -24,20 +28,37 @@ final class ScalarReader {
         if (rest.isEmpty()) {
             return new Scalar(Scalar.Style.ABSENT, "", line.at(at), 1);
         }
-        if ("[]".equals(rest) || "{}".equals(rest)) {
-            return new Scalar(Scalar.Style.NOTHING, rest, line.at(at), 1);
+        Matcher nothing = NOTHING.matcher(rest);
+        if (nothing.matches()) {
+            int end = at + nothing.end(1);
+            return new Scalar(Scalar.Style.NOTHING, nothing.group(1), line.at(at), 1, remark(line, end));
         }
         Optional<Scalar> exact = Optional.empty();
         if (rest.charAt(0) == '\'' || rest.charAt(0) == '"') {
             exact = quoted(index, at, quoteParent)
-                    .filter(quoted ->
-                            lines.get(quoted.index()).from(quoted.column()).isBlank())
-                    .map(quoted ->
-                            new Scalar(Scalar.Style.EXACT, quoted.text(), line.at(at), quoted.index() - index + 1));
+                    .filter(quoted -> BEHIND.matcher(lines.get(quoted.index()).from(quoted.column()))
+                            .matches())
+                    .map(quoted -> new Scalar(
+                            Scalar.Style.EXACT,
+                            quoted.text(),
+                            line.at(at),
+                            quoted.index() - index + 1,
+                            remark(lines.get(quoted.index()), quoted.column())));
         } else if (BLOCK.matcher(rest).matches()) {
-            exact = new BlockReader(lines, blockParent).read(index, at, rest);
+            exact = new BlockReader(lines, blockParent)
+                    .read(index, at, rest)
+                    .map(block -> new Scalar(
+                            block.style(), block.text(), block.place(), block.lines(), remark(line, at + 1)));
         }
         return exact.orElseGet(() -> new Scalar(Scalar.Style.PLAIN, rest, line.at(at), 1));
+    }
+
+    /** The comment behind a column, if one stands there. */
+    private static Optional<Unplaced> remark(Line line, int column) {
+        int at = line.text().indexOf('#', column);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Unplaced(line.at(at), line.from(at).strip()));
     }
 
     /** The text in quotation marks that begins at a column, whatever stands behind it. */

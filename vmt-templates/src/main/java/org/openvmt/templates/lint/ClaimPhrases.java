@@ -15,24 +15,33 @@ import java.util.regex.Pattern;
  */
 final class ClaimPhrases {
 
+    private static final Pattern RANGE = words("\\b(?:from )?v?[0-9]++(?:\\.[0-9]++)++ to\\b");
     private static final Map<VersionClaim.Kind, Pattern> AHEAD = Map.of(
             VersionClaim.Kind.BELOW,
-            words("\\b(?:prior to|before|(?:earlier|older|lower) than)\\b|<(?!=)"),
+            words("\\b(?:prior to|before|below|(?:earlier|older|lower) than)\\b|<(?!=)"),
             VersionClaim.Kind.UP_TO,
-            words("\\b(?:up to|through|until)(?: and including)?\\b|<="),
+            words("\\b(?:up to|through|until)(?: and including)?\\b|<=|" + RANGE.pattern()),
+            VersionClaim.Kind.AFFECTED,
+            AffectedWords.AHEAD,
             VersionClaim.Kind.FIXED,
             words("\\b(?:fixed|patched|resolved|corrected|addressed) (?:in|by|with|since)\\b"
-                    + "|\\bfix(?:es)?(?: (?:is|are|was|were|will be|has been|have been))?"
+                    + "|\\b(?:fix|patch)(?:es)?(?: (?:is|are|was|were|will be|has been|have been))?"
                     + "(?: (?:available|included|contained|released))? in\\b"
                     + "|(?:^|\\b(?:please|should|must|and|or|then|recommend(?:ed)? to|advised to|encouraged to) )"
                     + "(?:upgrade|update)(?: from v?[0-9.]++)? to\\b"));
     private static final Pattern AND_EARLIER =
             words("^ ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b");
     private static final Pattern VERSION_WORDS = words("\\b(?:versions?|releases?)\\b");
-    private static final Pattern FILLERS = words(
-            "\\b(?:all|any|the|an?|versions?|releases?|in|of|is|are|was|were|both|from|future|upcoming|next)\\b|[(,]");
+    private static final Pattern FILLERS =
+            words("\\b(?:all|any|the|an?|versions?|releases?|in|of|is|are|was|were|both|from|since|future"
+                    + "|upcoming|next)\\b|>=|[(,:]");
     private static final Pattern NUMBERS =
             words("(?:[<>=]=? ?+)?(?<![\\w.-])v?[0-9]++(?:\\.[0-9]++)++(?:,?+ (?:and|or)\\b)?+");
+    private static final Pattern NOUN = words("^(?:fix|patch)(?:es)?\\b");
+    /** What has versions, too, and is no release. */
+    private static final Pattern NO_RELEASE =
+            words("^ (?:APIs?|protocol|interface|endpoints?|format|schema|specification|microversion)\\b");
+
     private static final Pattern RANGE_BEGUN = Pattern.compile("[0-9] ?+$");
     private static final Pattern ITSELF =
             words("^(?:(?:the|this) )?(?:(?:flaw|issue|bug|problem|vulnerability|it|this) )?affect(?:s|ing|ed)?\\b");
@@ -57,7 +66,7 @@ final class ClaimPhrases {
     /** What the sentence says of a version; both parts of it as they are written. */
     Optional<Phrase> around(String before, String behind) {
         Verdict verdict = Verdict.in(before, behind);
-        if (verdict.isOfAnother(behind, names)) {
+        if (verdict.isOfAnother(behind, names) || NO_RELEASE.matcher(behind).find()) {
             return Optional.empty();
         }
         return said(before, behind, verdict)
@@ -67,21 +76,38 @@ final class ClaimPhrases {
 
     private Optional<Phrase> said(String before, String behind, Verdict verdict) {
         if (AND_EARLIER.matcher(behind).find()) {
-            return phrase(VersionClaim.Kind.UP_TO, before, "", verdict);
+            return phrase(VersionClaim.Kind.UP_TO, before, before, "", verdict);
         }
         for (VersionClaim.Kind kind : VersionClaim.Kind.values()) {
             Optional<MatchResult> last = Optional.ofNullable(AHEAD.get(kind))
                     .flatMap(words -> words.matcher(before).results().reduce((earlier, later) -> later));
-            Optional<Phrase> phrase = last.flatMap(
-                    found -> phrase(kind, before.substring(0, found.start()), before.substring(found.end()), verdict));
+            Optional<Phrase> phrase = last.flatMap(found -> phrase(kind, found, before, behind, verdict));
             if (phrase.isPresent()) {
                 return phrase;
             }
         }
-        return Verdict.of(behind).flatMap(kind -> phrase(kind, before, "", verdict));
+        return Verdict.of(behind).flatMap(kind -> phrase(kind, before, before, "", verdict));
     }
 
-    private Optional<Phrase> phrase(VersionClaim.Kind kind, String head, String rest, Verdict verdict) {
+    private Optional<Phrase> phrase(
+            VersionClaim.Kind kind, MatchResult found, String before, String behind, Verdict verdict) {
+        String head = before.substring(0, found.start());
+        String rest = before.substring(found.end());
+        if (kind == VersionClaim.Kind.AFFECTED) {
+            String name = bare(rest);
+            boolean named = names.contains(name);
+            return (named || name.isEmpty()) && AffectedWords.areOwn(head, found.group(), rest, named, names)
+                    ? Optional.of(new Phrase(kind, name, false))
+                    : Optional.empty();
+        }
+        if (RANGE.matcher(found.group()).matches() && !AffectedWords.areRange(head, behind)) {
+            return Optional.empty();
+        }
+        Matcher noun = NOUN.matcher(found.group());
+        return phrase(kind, head, noun.find() ? head + noun.group() : head, rest, verdict);
+    }
+
+    private Optional<Phrase> phrase(VersionClaim.Kind kind, String head, String owner, String rest, Verdict verdict) {
         String between = bare(rest);
         String subject =
                 bare(NUMBERS.matcher(ITSELF.matcher(head).replaceFirst("")).replaceAll(" "));
@@ -90,7 +116,7 @@ final class ClaimPhrases {
                 .findFirst()
                 .orElse("");
         if (kind == VersionClaim.Kind.FIXED
-                && (Verdict.isDenied(head) || (ahead.isEmpty() && FixSubject.isAnother(head, names)))) {
+                && (Verdict.isDenied(head) || (ahead.isEmpty() && FixSubject.isAnother(owner, names)))) {
             return Optional.empty();
         }
         if (!between.isEmpty()) {

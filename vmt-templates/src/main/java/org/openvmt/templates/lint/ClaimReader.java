@@ -20,13 +20,21 @@ final class ClaimReader {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern BLANKS = Pattern.compile("[\\s`]++");
     private static final Pattern VERSION =
-            Pattern.compile("(?<![\\w./:@+-]|(?<!<)=)v?[0-9]{1,9}+(?:\\.[0-9]{1,9}+){1,5}+"
+            Pattern.compile("(?<![\\w./:@+-]|(?<![<>])=)v?[0-9]{1,9}+(?:\\.[0-9]{1,9}+){1,5}+"
                     + "(?:[.-]?+(?:a|b|rc)[0-9]{1,3}+)?+(?![\\w/%-]|\\.[0-9])");
     private static final Pattern JOINT = Pattern.compile("(?: ?\\([A-Za-z .-]{1,30}\\))?,?+ ?+(?:and|or)?+ ?+");
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;:!?] ");
+    /** A label goes on with what it stands for. */
+    private static final Pattern END_OF_SENTENCE = Pattern.compile(
+            "(?:[.;!?]|(?<!affected|affects|vulnerable|versions?|releases?|(?:fixed|patched) in):) ",
+            Pattern.CASE_INSENSITIVE);
     /** What goes on about the same releases belongs to what was said of them. */
     private static final Pattern END_OF_THOUGHT =
             Pattern.compile("[.;:!?] (?!(?:they|these|those)\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** What makes a version the subject of words of its own. */
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^ (?:fix|patch|resolv|address|correct|contain|includ|carr|ha[sd]|have|do|is|are|was|were|will)[a-z]*+\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final ClaimPhrases phrases;
 
@@ -47,7 +55,8 @@ final class ClaimReader {
             boolean joined = JOINT.matcher(words).region(last, versions.start()).matches();
             String before = sentence(words, versions.start());
             String behind = rest(words, versions.end());
-            Optional<ClaimPhrases.Phrase> carried = joined ? running : Optional.empty();
+            Optional<ClaimPhrases.Phrase> carried =
+                    joined && !PREDICATE.matcher(behind).find() ? running : Optional.empty();
             running = phrases.around(before, behind).or(() -> carried);
             last = versions.end();
             claim(running, versions.group()).ifPresent(found::add);

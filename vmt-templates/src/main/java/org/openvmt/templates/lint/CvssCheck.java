@@ -51,19 +51,28 @@ final class CvssCheck implements Check {
     }
 
     private static void score(String text, Optional<CvssVector> vector, String field, Findings findings) {
-        if (!NUMBER.matcher(text).matches() || new BigDecimal(text).compareTo(HIGHEST) > 0) {
+        Optional<BigDecimal> score = number(text);
+        if (score.isEmpty()) {
             if (!text.equals("TODO")) {
                 findings.add(
                         LintRule.CVSS_NUMBER, field, Quoted.of(text) + " is no score, expected a number from 0 to 10");
             }
             return;
         }
-        BigDecimal score = CvssVector.rounded(new BigDecimal(text));
-        vector.filter(found -> !found.scores().contains(score))
+        vector.filter(found -> !found.scores().contains(score.get()))
                 .ifPresent(found -> findings.add(
                         LintRule.CVSS_SCORE,
                         field,
                         Quoted.of(text) + " is not the score of the vector, expected " + found.base()));
+    }
+
+    /** A score from 0 to 10, such as vectors have. */
+    private static Optional<BigDecimal> number(String text) {
+        return Optional.of(text)
+                .filter(score -> NUMBER.matcher(score).matches())
+                .map(BigDecimal::new)
+                .filter(score -> score.compareTo(HIGHEST) <= 0)
+                .map(CvssVector::rounded);
     }
 
     private static void type(ImpactAssessment assessment, CvssVector vector, String field, Findings findings) {
@@ -86,12 +95,17 @@ final class CvssCheck implements Check {
         for (String rating : assessment.rating().stream().toList()) {
             String word = rating.strip().toLowerCase(Locale.ROOT);
             String known = WORDS.getOrDefault(word, word);
-            String expected = SCALE.get(step(vector.base()));
+            BigDecimal score = assessment
+                    .score()
+                    .flatMap(CvssCheck::number)
+                    .filter(vector.scores()::contains)
+                    .orElse(vector.base());
+            String expected = SCALE.get(step(score));
             if (SCALE.contains(known) && !known.equals(expected)) {
                 findings.add(
                         LintRule.CVSS_RATING,
                         field,
-                        Quoted.of(rating) + " is not what " + vector.base() + " is called, expected " + expected);
+                        Quoted.of(rating) + " is not what " + score + " is called, expected " + expected);
             }
         }
     }

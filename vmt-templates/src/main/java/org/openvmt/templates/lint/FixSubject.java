@@ -21,6 +21,10 @@ final class FixSubject {
     private static final Pattern CLAUSE = words("[,;:()]|\\b(?:and|or|but|because|while|when|if|so|as)\\b");
     private static final Pattern JOINT = words("(?:[,;:()]|\\b(and|but))\\s*+$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._+/-]*+");
+    /** The version of what is named before it. */
+    private static final Pattern RELEASE =
+            words("(?<!\\b(?:of|in|with|using|uses?|from|under|on))(?: v?[0-9]++(?:\\.[0-9]++)++)++ *+$");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final String OWN = " this ";
 
@@ -32,15 +36,15 @@ final class FixSubject {
             + " vulnerability vulnerabilities hole holes leak leaks regression regressions defect defects error errors"
             + " weakness weaknesses race overflow bypass escape patch patches change changes behaviour behavior code");
     /** Who may be told to upgrade, and all else that names no product. */
-    private static final Set<String> PLAIN =
-            set("it they we you everybody everyone everything which user users operator"
+    private static final Set<String> PLAIN = set(
+            "it they we you everybody everyone everything which user users operator"
                     + " operators administrator administrators people deployer deployers deployment deployments setup setups"
                     + " installation installations environment environments cluster clusters cloud clouds host hosts site sites"
                     + " system systems server servers service services node nodes version versions release releases branch"
                     + " branches series line update updates upgrade place addition also now then therefore thus finally only"
                     + " fully completely properly first later recently still here however affected vulnerable reported described"
                     + " above original underlying same other security memory critical latest next new newer older upcoming future"
-                    + " previous final complete official stable supported production is are was were has have been");
+                    + " previous final complete proper initial full corresponding necessary required appropriate official stable supported production is are was were has have been");
     /** What is another product in spite of its article. */
     private static final Set<String> FOREIGN = set("kernel hypervisor compiler interpreter library package upstream");
 
@@ -48,7 +52,7 @@ final class FixSubject {
 
     /** Whether the words before a fix name a product that is none of the known ones. */
     static boolean isAnother(String head, List<String> names) {
-        String subject = LINKING.matcher(head).replaceFirst("");
+        String subject = RELEASE.matcher(LINKING.matcher(head).replaceFirst("")).replaceFirst("");
         List<String> clause = clause(subject, names);
         if (clause.isEmpty()) {
             Matcher joint = JOINT.matcher(subject);

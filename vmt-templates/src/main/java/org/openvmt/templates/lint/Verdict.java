@@ -21,13 +21,15 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
     private static final String AFFECTED = NOT + "(?:affected|vulnerable)\\b";
     private static final Pattern GIVEN = words("\\baffects?\\b|" + AFFECTED);
     private static final Pattern FIRST = words(AFFECTED);
-    private static final Pattern BEHIND = words("^(?:,?+(?: and| or)? v?[0-9]++(?:\\.[0-9]++)++)*+"
-            + " (?:is|are|was|were|remains?)(?: (?:also|still|both|all|too))? ?"
-            + AFFECTED + "(?= ?(?:$|[.,;:!)]|(?:and|but|too|also|as well)\\b|(?:by|to) (?:this|it)\\b))");
+    private static final Pattern BEHIND =
+            words("^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
+                    + " v?[0-9]++(?:\\.[0-9]++)++)*+(?:,? (?:and|or) (?:later|newer|above|higher|up|onwards?))?"
+                    + " (?:is|are|was|were|remains?)(?: (?:also|still|both|all|too))? ?"
+                    + AFFECTED + "(?= ?(?:$|[.,;:!)]|(?:and|but|too|also|as well)\\b|(?:by|to) (?:this|it)\\b))");
     private static final Pattern UNFIXED = words("\\bno (?:[a-z]++ )?(?:fix|patch|update)(?:es|s)?\\b"
             + "|\\bunsupported\\b|\\bunmaintained\\b|\\bend[ -]of[ -]life\\b|\\bno longer (?:supported|maintained)\\b"
             + "|(?:\\bnot|n['’]t) (?:[a-z]++ ){0,2}(?:fixed|patched|supported|maintained)\\b"
-            + "|\\balso (?:affected|vulnerable)\\b|(?:affected|vulnerable),? (?:too|as well)\\b");
+            + "|\\balso (?:affect(?:s|ed)|vulnerable)\\b|(?:affected|vulnerable),? (?:too|as well)\\b");
     private static final Pattern HALFWAY = words("\\b(?:partial|incomplete|insufficient|incorrect|inadequate)(?:ly)?\\b"
             + "|\\b(?:partly|attempted|unsuccessfully)\\b");
     private static final Pattern DENIED =

@@ -23,6 +23,7 @@ final class ContactsReader {
             Pattern.compile("([^:<>]{1,80}?)\\s*+(?:(?<=\\s):|:(?=\\s|\\z))\\s*+(.*+)", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("<([^<>\\s]++)>|([Hh][Tt][Tt][Pp][Ss]?+://[^\\s<>]++)");
     private static final Pattern CVE = Pattern.compile("\\bCVE-[0-9A-Za-z]++-[0-9A-Za-z]++");
+    private static final Pattern OF_CVES = Pattern.compile("\\bcves?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_THE_CASE = Pattern.compile("\\bbug\\b|\\breport\\b|\\blists?\\b|\\bml\\b");
     private static final String NONE = "none";
 
@@ -32,10 +33,12 @@ final class ContactsReader {
     private final List<MarkdownLine> unplaced = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private Optional<AuthorLine> author = Optional.empty();
+    private ContactHeading heading = ContactHeading.none();
     private boolean listsAuthors;
 
     ContactsReader(List<MarkdownLine> lines) {
         lines.stream().filter(line -> !line.isBlank()).forEach(this::read);
+        heading.close(unplaced);
     }
 
     private void read(MarkdownLine line) {
@@ -51,6 +54,15 @@ final class ContactsReader {
             return;
         }
         listsAuthors = false;
+        if (label.isEmpty()
+                && heading.isAbove(line, item)
+                && ADDRESS.matcher(text).lookingAt()) {
+            labelled(heading.label(), text, line);
+            heading = heading.followed();
+            return;
+        }
+        heading.close(unplaced);
+        heading = ContactHeading.none();
         String rest = label.isEmpty()
                 ? text
                 : labelled.group(2).replaceFirst("^(?:\\*\\*|__)", "").strip();
@@ -58,7 +70,24 @@ final class ContactsReader {
             case "author", "authors" -> authors(rest, line);
             case "cve", "cves" -> cves(label, rest, line);
             case "" -> unlabelled(text, line);
-            default -> labelled(Markdown.unescaped(label), rest, line);
+            default -> other(Markdown.unescaped(label), rest, line);
+        }
+    }
+
+    private void other(String label, String text, MarkdownLine line) {
+        if (text.isEmpty()) {
+            heading = ContactHeading.of(label, line);
+        } else if (OF_CVES.matcher(label).find() && CVE.matcher(text).find()) {
+            findings.add(Finding.of(
+                            Level.NOTE,
+                            "NOTE-CVE",
+                            "cves",
+                            "the label \"" + label
+                                    + "\" is another than \"CVE\"; its ids are taken for those of the note")
+                    .at(line.place()));
+            cves(label, text, line);
+        } else {
+            labelled(label, text, line);
         }
     }
 

@@ -21,6 +21,7 @@ final class ProseBlocks {
     private final String[] lines;
     private final List<ProseBlock> blocks = new ArrayList<>();
     private List<String> paragraph = new ArrayList<>();
+    private List<Integer> margins = new ArrayList<>();
     private int at;
 
     private ProseBlocks(String[] lines) {
@@ -44,6 +45,7 @@ final class ProseBlocks {
             fenced(fence.group(1));
         } else if (!line.isBlank()) {
             paragraph.add(line.strip());
+            margins.add(indent(line));
             if (isAnnouncement(line)) {
                 indented(margin(line));
             }
@@ -54,9 +56,10 @@ final class ProseBlocks {
 
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
-            blocks.add(new ProseBlock(false, paragraph));
+            blocks.add(new ProseBlock(false, paragraph, margins));
             paragraph = new ArrayList<>();
         }
+        margins = new ArrayList<>();
     }
 
     /** Code up to a fence of that length at least, or to the end. */
@@ -88,8 +91,10 @@ final class ProseBlocks {
             return;
         }
         String last = paragraph.remove(paragraph.size() - 1);
+        int lastMargin = margins.remove(margins.size() - 1);
         String words = last.substring(0, last.length() - ANNOUNCED.length());
         if (!words.isBlank()) {
+            margins.add(lastMargin);
             paragraph.add(words.equals(words.stripTrailing()) ? words + ":" : words.stripTrailing());
         }
         endParagraph();
@@ -116,8 +121,8 @@ final class ProseBlocks {
                 .min()
                 .orElse(0);
         if (!seen.isEmpty()) {
-            blocks.add(new ProseBlock(
-                    true, seen.stream().map(line -> outdented(line, margin)).toList()));
+            blocks.add(ProseBlock.code(
+                    seen.stream().map(line -> outdented(line, margin)).toList()));
         }
     }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.ossa;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.openvmt.core.publication.Discoverer;
+import org.openvmt.templates.publication.Affiliation;
 
 /** Reads one reporter. */
 final class ReporterReader {
-
-    private static final Set<String> NOWHERE = Set.of("unknown", "none", "n/a", "todo", "tbd");
 
     private ReporterReader() {}
 
@@ -37,16 +34,12 @@ final class ReporterReader {
             reporter.find(OssaFinding.NO_AFFILIATION, "names no affiliation");
         }
         return field.flatMap(found -> {
-            if (found.node() instanceof YamlNode.Scalar scalar && isNowhere(scalar)) {
+            if (found.node() instanceof YamlNode.Scalar scalar && Affiliation.isNone(scalar.text())) {
                 found.refuse(OssaFinding.NO_AFFILIATION, "\"" + scalar.text().strip() + "\" is no affiliation");
                 return Optional.empty();
             }
             return found.line();
         });
-    }
-
-    private static boolean isNowhere(YamlNode.Scalar scalar) {
-        return NOWHERE.contains(scalar.text().strip().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> reported(Field field) {

@@ -24,8 +24,9 @@ import org.openvmt.core.value.Link;
  *
  * <p>No value can become a directive, a substitution, a role, a target, a table, or a part of the page that it is not: all
  * that is markup in it is escaped. Description, errata, notes and steps are prose: their paragraphs are filled anew, and
- * of their markup is kept what the team writes and what can do no harm: literals in double backticks, links to
- * {@code http} and {@code https}, lists with bullets, code between lines of three backticks or indented below two colons,
+ * of their markup is kept what the team writes and what can do no harm: literals in double backticks, emphasis between
+ * single or double asterisks, links to {@code http} and {@code https}, lists with bullets and lists numbered from 1 on,
+ * also one within the other, code between lines of three backticks or indented below two colons,
  * which is kept letter by letter, and in the description headings underlined by {@code -} and below
  * these by {@code +}. Process section <i>Publish KCSA</i>.
  */

@@ -3,27 +3,34 @@ package org.openvmt.templates.ossa;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Prose of several paragraphs in reStructuredText. Kept of its markup is what can do no harm: literals in double
- * backticks, links to the web, lists with bullets, code, and where asked for headings of two levels.
+ * backticks, emphasis, links to the web, lists with bullets and numbered ones, also one within the other, code, and where
+ * asked for headings of two levels.
  */
 final class RstProse {
 
     private static final int WIDTH = 77;
+    private static final int NARROWEST = 40;
+    private static final RstLists.Margin NONE = new RstLists.Margin("", 0, false);
     private static final String UNDER_BULLET = "  ";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BULLET = Pattern.compile("[-*+•] +(?=\\S)");
-    private static final Pattern STEP = Pattern.compile("([0-9]{1,4})[.)] +(?=\\S)");
     private static final Pattern UNDERLINE = Pattern.compile("-{4,}|\\+{4,}");
+    private static final String WORDS = "*\\\\\\p{C}\\p{Zl}\\p{Zp}";
+    private static final String EMPHASISED =
+            "[^\\s\\p{Z})\\]}>'\"" + WORDS + "](?:(?:[^" + WORDS + "]|\n){0,200}[^\\s\\p{Z}" + WORDS + "])?";
     private static final Pattern KEPT = Pattern.compile("(?<![^\\s(])(?:"
             + "(?<literal>``[^`\\s)\\]}>'\"](?:[^`]{0,200}[^`\\s])?``)"
             + "|`(?<label>[^`<>\\\\\\s)](?:[^`<>\\\\]{0,200}[^`<>\\\\\\s])?)\\s+<(?<link>https?://[^\\s`<>\\\\]+)>`__?"
+            + "|(?<strong>\\*\\*" + EMPHASISED + "\\*\\*)|(?<emphasis>\\*" + EMPHASISED + "\\*)"
             + ")(?=$|[\\s.,;:!?)])");
 
     private final List<String> lines = new ArrayList<>();
+    private final RstLists lists = new RstLists();
     private final int levels;
     private int level;
 
@@ -44,60 +51,66 @@ final class RstProse {
     private List<String> lines(String text) {
         for (ProseBlock block : ProseBlocks.of(text)) {
             if (block.isCode()) {
+                lists.close();
                 part(List.of("::"));
                 part(block.lines().stream().map(RstText::literal).toList());
             } else {
-                paragraph(afterHeadings(block.lines()));
+                paragraph(afterHeadings(block));
             }
         }
         return lines;
     }
 
-    private List<String> afterHeadings(List<String> paragraph) {
-        List<String> rest = paragraph;
-        while (isHeading(rest)) {
-            level = Math.max(level, levelOf(rest.get(1)));
-            String heading = RstText.line(rest.get(0));
-            part(List.of(heading, rest.get(1).substring(0, 1).repeat(DisplayWidth.of(heading))));
-            rest = rest.subList(2, rest.size());
+    private ProseBlock afterHeadings(ProseBlock paragraph) {
+        ProseBlock rest = paragraph;
+        while (isHeading(rest.lines())) {
+            String underline = rest.lines().get(1);
+            level = Math.max(level, levelOf(underline));
+            String heading = RstText.line(rest.lines().get(0));
+            part(List.of(heading, underline.substring(0, 1).repeat(DisplayWidth.of(heading))));
+            rest = rest.below(2);
+            lists.close();
         }
         return rest;
     }
 
-    private void paragraph(List<String> paragraph) {
-        if (paragraph.isEmpty()) {
-            return;
-        }
-        if (BULLET.matcher(paragraph.get(0)).lookingAt()) {
-            bullets(paragraph);
-        } else {
-            steps(paragraph).forEach(step -> part(RstText.fill(words(String.join("\n", step)), WIDTH)));
-        }
-    }
-
-    /** The lines, parted where numbers in front of them go on counting: steps are read one by one. */
-    private static List<List<String>> steps(List<String> paragraph) {
-        List<List<String>> steps = new ArrayList<>();
-        int from = 0;
-        int last = number(paragraph.get(0));
-        for (int i = 1; i < paragraph.size(); i++) {
-            int number = number(paragraph.get(i));
-            boolean goesOn = last > 0 && number == last + 1;
-            boolean begins = last < 0 && number == 1 && paragraph.stream().anyMatch(line -> number(line) == 2);
-            if (goesOn || begins) {
-                steps.add(paragraph.subList(from, i));
-                from = i;
-                last = number;
+    /** A paragraph, or items of a list; where numbers of no list go on counting, each is a paragraph of its own. */
+    private void paragraph(ProseBlock block) {
+        List<String> texts = block.lines();
+        boolean counted = texts.stream().anyMatch(line -> RstLists.number(line) == 2);
+        List<String> run = new ArrayList<>();
+        boolean within = false;
+        int loose = 0;
+        RstLists.Margin margin = NONE;
+        for (int i = 0; i < texts.size(); i++) {
+            int indent = block.margins().get(i);
+            Optional<RstLists.Margin> item = lists.item(texts.get(i), indent, i == 0, within, counted);
+            int number = RstLists.number(texts.get(i));
+            boolean goesOn = item.isEmpty() && !within && loose > 0 && number == loose + 1;
+            if (i == 0 || item.isPresent() || goesOn) {
+                part(run, margin);
+                run = new ArrayList<>();
+                margin = item.isPresent() ? item.get() : lists.paragraph(indent);
+                within = item.isPresent();
+                loose = number;
             }
+            run.add(item.isPresent() ? RstLists.behindMark(texts.get(i)) : texts.get(i));
         }
-        steps.add(paragraph.subList(from, paragraph.size()));
-        return steps;
+        part(run, margin);
     }
 
-    /** The number that a line begins with; -1 if it begins with none. */
-    private static int number(String line) {
-        Matcher step = STEP.matcher(line);
-        return step.lookingAt() ? Integer.parseInt(step.group(1)) : -1;
+    private void part(List<String> run, RstLists.Margin margin) {
+        int width = Math.max(NARROWEST, WIDTH - margin.next().length());
+        List<String> filled = RstText.fill(words(String.join("\n", run)), width);
+        List<String> part = new ArrayList<>();
+        for (String line : filled) {
+            part.add((part.isEmpty() ? margin.first() : margin.next()) + line);
+        }
+        if (margin.tight()) {
+            lines.addAll(part);
+        } else {
+            part(part);
+        }
     }
 
     private boolean isHeading(List<String> paragraph) {
@@ -109,27 +122,6 @@ final class RstProse {
 
     private static int levelOf(String underline) {
         return underline.charAt(0) == '-' ? 1 : 2;
-    }
-
-    private void bullets(List<String> paragraph) {
-        List<String> items = new ArrayList<>();
-        StringBuilder item = new StringBuilder();
-        for (String line : paragraph) {
-            Matcher bullet = BULLET.matcher(line);
-            if (bullet.lookingAt() && item.length() > 0) {
-                items.addAll(item(item.toString()));
-                item.setLength(0);
-            }
-            item.append(bullet.lookingAt() ? line.substring(bullet.end()) : line)
-                    .append('\n');
-        }
-        items.addAll(item(item.toString()));
-        part(items);
-    }
-
-    /** An item of a list, of one paragraph. */
-    private static List<String> item(String text) {
-        return indented(RstText.fill(words(text), WIDTH - UNDER_BULLET.length()));
     }
 
     /** Lines as an item of a list. */
@@ -168,8 +160,9 @@ final class RstProse {
     }
 
     private static String kept(Matcher kept) {
-        String literal = kept.group("literal");
-        return literal != null ? literal : "`" + kept.group("label") + " <" + kept.group("link") + ">`__";
+        return kept.group("label") == null
+                ? kept.group()
+                : "`" + kept.group("label") + " <" + kept.group("link") + ">`__";
     }
 
     private static void add(List<String> words, StringBuilder word, String text) {

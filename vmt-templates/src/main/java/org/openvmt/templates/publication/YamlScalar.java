@@ -17,6 +17,11 @@ final class YamlScalar {
     private static final int WIDTH = 76;
     private static final int LONGEST_QUOTED = 100;
     private static final int LONGEST_KEY = 1_000;
+    /** Readers refuse texts with lines much longer than any that a person would write. */
+    private static final int LONGEST_LINE = 10_000;
+    /** Of a line that ends: an escape, and the backslash behind it. */
+    private static final int LONGEST_ESCAPE = 11;
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_./+-]*");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LINK = Pattern.compile("https?://[A-Za-z0-9._/?=~%+:-]*+(?<=[A-Za-z0-9/_=~-])");
@@ -27,14 +32,19 @@ final class YamlScalar {
 
     /** The scalar behind a key or a dash; the lines of a block are indented by so many blanks. */
     static String of(String text, int indent) {
+        String written = readable(text, indent);
+        return written.lines().anyMatch(line -> line.length() > LONGEST_LINE) ? doubleQuoted(text, indent) : written;
+    }
+
+    private static String readable(String text, int indent) {
         if (isPlain(text)) {
             return text;
         }
         if (!isPrintable(text) || text.isEmpty()) {
-            return doubleQuoted(text);
+            return doubleQuoted(text, indent);
         }
         if (text.indexOf('\n') >= 0) {
-            return isBlock(text) ? literal(text, indent) : doubleQuoted(text);
+            return isBlock(text) ? literal(text, indent) : doubleQuoted(text, indent);
         }
         boolean folds = text.length() > LONGEST_QUOTED
                 && !Character.isWhitespace(text.charAt(0))
@@ -47,7 +57,9 @@ final class YamlScalar {
         if (isPlain(text) && !LINK.matcher(text).matches()) {
             return text;
         }
-        return isPrintable(text) && text.indexOf('\n') < 0 ? "'" + text.replace("'", "''") + "'" : doubleQuoted(text);
+        return isPrintable(text) && text.indexOf('\n') < 0
+                ? "'" + text.replace("'", "''") + "'"
+                : doubleQuoted(text, 0);
     }
 
     /** Whether a parser takes the text for a key without being told that one begins. */
@@ -123,26 +135,35 @@ final class YamlScalar {
                 && !Character.isWhitespace(text.charAt(at + 1));
     }
 
-    private static String doubleQuoted(String text) {
+    /** A backslash at its end joins a line with the next, of which a parser drops the blanks at the start. */
+    private static String doubleQuoted(String text, int indent) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isPrintable(c)) {
-                        quoted.appendCodePoint(c);
-                    } else if (c <= 0xFFFF) {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
-                    } else {
-                        quoted.append(String.format(Locale.ROOT, "\\U%08X", c));
-                    }
-                }
+        int line = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean opens = quoted.length() - line > LONGEST_LINE - LONGEST_ESCAPE;
+            if (opens) {
+                quoted.append("\\\n").append(" ".repeat(indent));
+                line = quoted.length();
             }
-        });
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            quoted.append(opens && blank ? code(c) : escaped(c));
+        }
         return quoted.append('"').toString();
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> isPrintable(c) ? Character.toString(c) : code(c);
+        };
+    }
+
+    private static String code(int c) {
+        return String.format(Locale.ROOT, c <= 0xFFFF ? "\\u%04X" : "\\U%08X", c);
     }
 }

@@ -58,7 +58,7 @@ class CnaAnswerTest {
         CnaAnswer answer = CnaAnswer.read("Subject: [scr1]\n\n" + quoted("lamp") + "This needs no id.\n");
 
         assertThat(answer.ids()).isEmpty();
-        assertThat(ids(answer)).containsExactly("ANSWER-QUOTED", "ANSWER-NONE");
+        assertThat(ids(answer)).containsExactly("ANSWER-QUOTED", "ANSWER-UNREAD");
     }
 
     @Test
@@ -177,7 +177,7 @@ class CnaAnswerTest {
                         + "-----BEGIN PGP SIGNATURE-----\n"
             })
     void takesNothingFromWhatIsQuotedWithoutMarks(String quotation) {
-        assertThat(taken("We cannot assign.\n\n" + quotation)).isEqualTo("[ANSWER-QUOTED, ANSWER-NONE]");
+        assertThat(taken("We cannot assign.\n\n" + quotation)).isEqualTo("[ANSWER-QUOTED, ANSWER-UNREAD]");
     }
 
     @ParameterizedTest
@@ -216,7 +216,7 @@ class CnaAnswerTest {
                 "-----Original Message-----\n> x\n\nUse CVE-2031-4242."
             })
     void takesNothingBelowAQuotationThatMayGoOn(String mail) {
-        assertThat(taken(mail)).isEqualTo("[ANSWER-QUOTED, ANSWER-NONE]");
+        assertThat(taken(mail)).isEqualTo("[ANSWER-QUOTED, ANSWER-UNREAD]");
     }
 
     @Test

@@ -38,6 +38,14 @@ class CnaEchoTest {
     }
 
     @Test
+    void readsPastAMarkOfByteOrder() {
+        EchoReading reading = CnaEcho.read("\uFEFF[Attack Type]\nLocal\n");
+
+        assertThat(reading.echo().value("Attack Type")).contains("Local");
+        assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
     void reportsWhatIsNotOfTheForm() {
         EchoReading reading = CnaEcho.read(String.join(
                 "\n",

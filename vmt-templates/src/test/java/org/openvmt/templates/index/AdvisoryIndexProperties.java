@@ -2,6 +2,7 @@
 package org.openvmt.templates.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,10 @@ class AdvisoryIndexProperties {
         AdvisoryIndex before = AdvisoryIndex.read(document);
         assertThat(before).hasToString(document);
         if (before.rows().stream().anyMatch(one -> one.id().equals(row.id()))) {
+            return;
+        }
+        if (before.rows().isEmpty() && !before.lines().isEmpty()) {
+            assertThatThrownBy(() -> before.insert(row)).hasMessageContaining("no row of the table");
             return;
         }
         AdvisoryIndex after = before.insert(row);

@@ -135,4 +135,46 @@ class AdvisoryIndexTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("id: KCSA-2031-05 stands in line 7, column 1, in a row that cannot be read");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| 1 | 2 | 3 | 4 |\n",
+                "| soon | KCSA-2031-77 | all | x |\n| 1 | 2 | 3 | 4 |\n",
+                "",
+            })
+    void passesOverTablesOfOthers(String rows) {
+        String above = "| a | b | c | d |\n|---|---|---|---|\n" + rows + "\n";
+        IndexRow row = IndexRow.parse("| 2031-03-30 | [KCSA-2031-05](e.md) | all | Five |");
+
+        assertThat(AdvisoryIndex.read(above + DOCUMENT).insert(row))
+                .hasToString(above + AdvisoryIndex.read(DOCUMENT).insert(row));
+    }
+
+    @Test
+    void prefersATableThatIsStillEmpty() {
+        String above = "| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n\n";
+        String empty = "| a | b | c | d |\n|---|---|---|---|\n";
+        IndexRow row = IndexRow.parse("| 2031-03-30 | [KCSA-2031-05](e.md) | all | Five |");
+
+        assertThat(AdvisoryIndex.read(above + empty).insert(row)).hasToString(above + empty + row.markdown() + "\n");
+        assertThatThrownBy(() -> AdvisoryIndex.read(above).insert(row))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("no row of the table in line 1 can be read");
+    }
+
+    @Test
+    void keepsTheMarginOfATableWithinAList() {
+        String head = "- item\n\n  | a | b | c | d |\n  |---|---|---|---|\n";
+        String old = "  | 2031-03-01 | [KCSA-2031-02](b.md) | all | Two |\n";
+        IndexRow row = IndexRow.parse("| 2031-03-30 | [KCSA-2031-05](e.md) | all | Five |");
+        IndexRow oldest = IndexRow.parse("| 2031-01-30 | [KCSA-2031-01](a.md) | all | One |");
+        IndexRow mended = IndexRow.parse("| 2031-03-01 | [KCSA-2031-02](b.md) | all | Zwei |");
+        AdvisoryIndex index = AdvisoryIndex.read(head + old);
+
+        assertThat(AdvisoryIndex.read(head).insert(row)).hasToString(head + "  " + row.markdown() + "\n");
+        assertThat(index.insert(row)).hasToString(head + "  " + row.markdown() + "\n" + old);
+        assertThat(index.insert(oldest)).hasToString(head + old + "  " + oldest.markdown() + "\n");
+        assertThat(index.replace(mended)).hasToString(head + "  " + mended.markdown() + "\n");
+    }
 }

@@ -45,6 +45,17 @@ class KcsaProperties {
             "- \"@\" @",
             "- '@",
             "  @'",
+            "    - '@' # @",
+            "    affiliation: \"@\" # @",
+            "    reported: [@, @]",
+            "  links: [https://e.org/@, https://e.org/@ ] # @",
+            "  @: [ @ ,@]",
+            "title: '@' # @",
+            "description: '@'  # @",
+            "reference: [https://e.org/@, @]",
+            "notes: [@, @]",
+            "- |- # @",
+            "  version: \"@\" @",
             "- >-",
             "- |",
             "\t@",
@@ -161,6 +172,19 @@ class KcsaProperties {
         assertThat(reading.advisory()).as(written).isEqualTo(advisory);
         assertThat(reading.unplaced()).isEmpty();
         assertThat(OF_CONTENT).containsAll(findings(reading));
+    }
+
+    @Property(tries = 60)
+    void readsLongTexts(@ForAll("anything") String piece) {
+        String part = piece.isEmpty() ? "x" : piece.replaceAll("[\\uD800-\\uDFFF]", "\u3000");
+        Advisory advisory = Advisory.builder()
+                .title("x".repeat(50_000))
+                .description("x" + part.repeat(50_000 / part.length()) + "x")
+                .build();
+
+        assertThat(KcsaReader.read(AdvisoryWriter.write(advisory, AdvisoryDialect.KCSA))
+                        .advisory())
+                .isEqualTo(advisory);
     }
 
     @Property(tries = 1000)

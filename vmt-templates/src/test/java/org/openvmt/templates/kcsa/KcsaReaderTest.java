@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
@@ -17,6 +18,7 @@ import org.openvmt.core.publication.ReviewGroup;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Link;
 import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.Unplaced;
 
 class KcsaReaderTest {
 
@@ -273,5 +275,17 @@ class KcsaReaderTest {
                                 + "```\nnotes: \"[ \\\"arg1\\\" ]\"\n- no item\n```",
                         "Second.");
         assertThat(advisory.notes()).containsExactly("Last.");
+    }
+
+    @Test
+    void keepsAsideWhatIsNoAffiliation() {
+        AdvisoryReading reading = KcsaReader.read(
+                "reporters:\n  - name: Ria\n    affiliation: none\n  - name: Tim\n    affiliation: UNKNOWN\n");
+
+        assertThat(reading.advisory().reporters())
+                .extracting(Discoverer::affiliation)
+                .containsOnly(Optional.empty());
+        assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("none", "UNKNOWN");
+        assertThat(ids(reading)).containsExactly("KCSA-NO-AFFILIATION", "KCSA-NO-AFFILIATION");
     }
 }

@@ -89,11 +89,31 @@ class AdvisoryLinterTest {
         assertThat(scored(type, score, vector)).extracting(Finding::id).containsExactly(id);
     }
 
+    /** A vector with more than its base has several scores; here 9.8 for the base, 7.8 in time. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7.8  | E:U/RL:O/RC:U | high     | ''
+            7.8  | E:U/RL:O/RC:U | critical | LINT-CVSS-RATING
+            9.8  | E:U/RL:O/RC:U | critical | ''
+            9.8  | E:U/RL:O/RC:U | high     | LINT-CVSS-RATING
+            9.80 | E:U/RL:O/RC:U | critical | ''
+            """)
+    void judgesTheRatingByTheScoreThatIsStated(String score, String temporal, String rating, String id) {
+        String vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/" + temporal;
+
+        assertThat(scored("CVSS3.1", score, vector, rating))
+                .extracting(Finding::id)
+                .containsExactlyElementsOf(only(id));
+    }
+
     private static List<Finding> scored(String type, String score, String vector) {
+        return scored(type, score, vector, "as we see it");
+    }
+
+    private static List<Finding> scored(String type, String score, String vector, String rating) {
         return KATA.lint(kata().vulnerabilities(List.of(vulnerability()
-                        .impactAssessment(assessment(type, score, vector)
-                                .rating("as we see it")
-                                .build())
+                        .impactAssessment(
+                                assessment(type, score, vector).rating(rating).build())
                         .build()))
                 .build());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.Link;
@@ -147,6 +148,39 @@ class NoteReaderTest {
                         tuple("NOTE-UNPLACED", Optional.of(new Place(1, 1))),
                         tuple("NOTE-AUTHOR", Optional.of(new Place(30, 1))),
                         tuple("NOTE-CVE", Optional.of(new Place(37, 1))));
+    }
+
+    @Test
+    void readsLinksBelowTheirLabel() {
+        NoteReading reading = NoteReader.read("# Lamps stay lit\n" + PARTS.replace("CVE: CVE", """
+                        Further reading:
+                            https://docs.example/far (long)
+
+                            <https://docs.example/near>
+                        Wicks:
+                        - https://docs.example/wick
+                        https://docs.example/plain
+                        Nothing:
+                        Wick CVE : CVE-2031-5143
+                        CVE: CVE"""));
+
+        assertThat(reading.references())
+                .extracting(
+                        one -> one.label().orElse(""),
+                        one -> one.target(),
+                        one -> one.remark().orElse(""))
+                .contains(
+                        tuple("Further reading", "https://docs.example/far", "(long)"),
+                        tuple("Further reading", "https://docs.example/near", ""),
+                        tuple("Wicks", "https://docs.example/wick", ""),
+                        tuple("", "https://docs.example/plain", ""));
+        assertThat(reading.note().orElseThrow().cves())
+                .contains(CveId.parse("CVE-2031-5143"), CveId.parse("CVE-2031-4242"));
+        assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("Nothing:");
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::level)
+                .contains(tuple("NOTE-CVE", Level.NOTE))
+                .hasSize(2);
     }
 
     @Test

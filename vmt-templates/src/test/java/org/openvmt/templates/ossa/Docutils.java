@@ -22,7 +22,13 @@ final class Docutils {
             strange = (nodes.raw, nodes.image, nodes.substitution_definition, nodes.substitution_reference, nodes.table,
                 nodes.target, nodes.math, nodes.footnote_reference, nodes.doctest_block,
                 nodes.transition, nodes.problematic, nodes.comment, nodes.option_list, nodes.definition_list,
-                nodes.enumerated_list, nodes.line_block, nodes.emphasis, nodes.strong, nodes.title_reference)
+                nodes.line_block, nodes.title_reference)
+            # Prose may be emphasised and count its steps; nothing else may.
+            of_prose = (nodes.enumerated_list, nodes.emphasis, nodes.strong)
+            def part(node):
+                while node.parent is not None and not isinstance(node.parent, nodes.document):
+                    node = node.parent
+                return node.next_node(nodes.title).astext() if isinstance(node, nodes.section) else ''
             pages = []
             for text in json.load(sys.stdin):
                 tree = publish_doctree(text, settings_overrides=quiet)
@@ -32,7 +38,13 @@ final class Docutils {
                         for node in [top.next_node(nodes.title)]],
                     'complaints': [node.astext() for node in tree.findall(nodes.system_message)],
                     'strange': [node.pformat() for kind in strange for node in tree.findall(kind)
-                        if not (kind is nodes.target and 'refuri' in node)],
+                        if not (kind is nodes.target and 'refuri' in node)]
+                        + [node.pformat() for kind in of_prose for node in tree.findall(kind)
+                        if part(node) not in ('Description', 'Errata', 'Steps', 'Notes')],
+                    'emphasis': [node.astext() for node in tree.findall()
+                        if isinstance(node, (nodes.emphasis, nodes.strong))],
+                    'numbered': [[item.next_node(nodes.paragraph).astext() for item in node.children]
+                        for node in tree.findall(nodes.enumerated_list)],
                     'links': [node['refuri'] for node in tree.findall(nodes.reference) if 'refuri' in node],
                     'code': [node.astext() for node in tree.findall(nodes.literal_block)],
                     'items': [node.astext() for node in tree.findall(nodes.list_item)],
@@ -42,12 +54,17 @@ final class Docutils {
 
     private Docutils() {}
 
-    /** One page: its title, its parts, what docutils complains of, what no page should hold, where links lead, code, items. */
+    /**
+     * One page: its title, its parts, what docutils complains of, what no page should hold, what is emphasised, items that
+     * are numbered, where links lead, code, items.
+     */
     record Page(
             String title,
             List<String> parts,
             List<String> complaints,
             List<String> strange,
+            List<String> emphasis,
+            List<List<String>> numbered,
             List<String> links,
             List<String> code,
             List<String> items) {}

@@ -98,6 +98,18 @@ class OssaProperties {
         assertThat(reading.unplaced()).isEmpty();
     }
 
+    @Property(tries = 40)
+    void readsBackLongTexts(@ForAll("lines") String piece) {
+        String part = piece.isEmpty() ? "x" : piece;
+        Advisory advisory = Advisory.builder()
+                .title("x".repeat(150_000))
+                .description("x" + part.repeat(150_000 / part.length()) + "x")
+                .build();
+        AdvisoryReading reading = OssaReader.read(AdvisoryWriter.write(advisory, AdvisoryDialect.OSSA));
+        assertThat(reading.advisory()).isEqualTo(advisory);
+        assertThat(reading.unplaced()).isEmpty();
+    }
+
     @Property(tries = 500)
     void losesNoScalar(@ForAll("trees") String shape) {
         StringBuilder yaml = new StringBuilder();

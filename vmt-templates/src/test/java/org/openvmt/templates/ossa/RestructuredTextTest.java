@@ -217,8 +217,8 @@ class RestructuredTextTest {
                 .build());
         assertThat(written)
                 .contains(
-                        "Do this:\n\n\\1. Take a lamp of glass.\n\n\\2. Light it.\n\n\\3. Wait\n\n"
-                                + "\\4) for year 2014. Then 6. go.\n",
+                        "Do this:\n\n1. Take a lamp of glass.\n2. Light it.\n3. Wait\n"
+                                + "4. for year 2014. Then 6. go.\n",
                         "- See item 1. of the list.\n");
         assertThat(Docutils.read(List.of(written)).get(0).complaints()).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -161,6 +162,36 @@ class YamlWriterTest {
     void readsBackAMegabyte() {
         assertReadsBack("word ".repeat(200_000) + "end");
         assertReadsBack("https://e.org/" + "a".repeat(1_000_000));
+    }
+
+    @Property(tries = 60)
+    void breaksLinesThatNobodyWouldRead(@ForAll("longTexts") String text) {
+        assertReadsBack(text);
+        assertThat(YamlWriter.write(document(text)).lines()).allMatch(line -> line.length() < 20_000);
+    }
+
+    @Provide
+    Arbitrary<String> longTexts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "a",
+                "word",
+                " ",
+                "  ",
+                "\n",
+                "\t",
+                "\\",
+                "\"",
+                "'",
+                "\u0000",
+                "\u3000",
+                "\uD83D\uDE00",
+                "https://e.org/");
+        return Combinators.combine(
+                        pieces.list().ofMinSize(1).ofMaxSize(3), pieces.list().ofMaxSize(4))
+                .as((repeated, end) -> {
+                    String part = String.join("", repeated);
+                    return part.repeat(130_000 / part.length()) + String.join("", end);
+                });
     }
 
     @Test

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words ahead of a version that call it affected: a verb, or a label. */
+final class AffectedWords {
+
+    private static final String VERSIONS = "(?:versions?|releases?)";
+    /** A verb or a label; whose it is stands before it, and between it and the version only a name. */
+    static final Pattern AHEAD = words("\\baffect(?:s|ing)\\b:?+"
+            + "|\\b(?:affected|vulnerable)(?: " + VERSIONS + ")?(?: (?:is|are)\\b|:)"
+            + "|\\b" + VERSIONS + " affected(?: (?:is|are)\\b|:)"
+            + "|\\b(?:flaw|issue|bug|problem|vulnerability)"
+            + "(?: (?:exists|(?:is|was|has been) (?:present|found|discovered|introduced))) in\\b");
+
+    private static final Pattern LABEL = words(":|\\b" + VERSIONS + "\\b");
+    private static final Pattern OTHERS =
+            words("\\b(?:whether|if|another|similar|different|other|separate|related)\\b|\\bCVE-");
+    private static final Pattern MOVED = words("\\b(?:upgrad|updat|mov|migrat|switch)(?:e[sd]?|ing|s)?\\b");
+    private static final Pattern AFFECTING = words("\\baffect(?:s|ing)\\b|\\baffected " + VERSIONS + "\\b");
+
+    private AffectedWords() {}
+
+    /** Whether it is this flaw for certain that the words speak of, where a name stands beside the version or not. */
+    static boolean areOwn(String head, String found, String rest, boolean named, List<String> names) {
+        return !Verdict.isDenied(head)
+                && !OTHERS.matcher(head).find()
+                && (named || (LABEL.matcher(found + rest).find() && !FixSubject.isAnother(head, names)));
+    }
+
+    /** Whether two versions with "to" between them are the ends of what is affected, not those of a move. */
+    static boolean areRange(String head, String behind) {
+        return !MOVED.matcher(head).find()
+                && (AFFECTING.matcher(head).find()
+                        || Verdict.of(behind)
+                                .filter(VersionClaim.Kind.AFFECTED::equals)
+                                .isPresent());
+    }
+
+    private static Pattern words(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}
