@@ -31,7 +31,8 @@ class CalendarLibraryExceptionTest {
                 .cause()
                 .satisfies(thrown ->
                         assertThat(thrown.getClass().getName()).isEqualTo(CalendarLibraryException.class.getName()))
-                .hasMessage("calendars need org.mnode.ical4j:ical4j, with what it needs, on the class path");
+                .hasMessage("calendars need org.mnode.ical4j:ical4j, with what it needs, on the class path;"
+                        + " a named module requires ical4j.core");
     }
 
     /** Loads the package and iCal4j afresh, as if some classes were not on the class path. */
