@@ -4,6 +4,8 @@ package org.openvmt.examples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvmt.core.profile.Protection;
+import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.templates.artifact.Artifact;
 import org.openvmt.templates.artifact.MailArtifact;
 import org.openvmt.templates.artifact.TextArtifact;
@@ -34,14 +37,33 @@ public final class ArtifactFolder {
 
     /** Makes the folder, and takes the steps and the keys of an earlier walk out of it. */
     static ArtifactFolder at(Path folder) {
+        create(folder);
+        try (Stream<Path> old = Files.list(folder)) {
+            old.filter(path -> STEP.matcher(String.valueOf(path.getFileName())).matches())
+                    .forEach(ArtifactFolder::remove);
+            return new ArtifactFolder(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes a folder for artifacts, unless it is there.
+     *
+     * @param folder the folder that {@code --out} names
+     * @throws InvalidValueException if it is a file, or cannot be made
+     */
+    public static void create(Path folder) {
         try {
             Files.createDirectories(folder);
-            try (Stream<Path> old = Files.list(folder)) {
-                old.filter(path ->
-                                STEP.matcher(String.valueOf(path.getFileName())).matches())
-                        .forEach(ArtifactFolder::remove);
-            }
-            return new ArtifactFolder(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw InvalidValueException.of("--out", "\"" + e.getFile() + "\" is a file, expected a folder");
+        } catch (FileSystemException e) {
+            String why = e.getReason() == null ? "" : " (" + e.getReason() + ")";
+            throw InvalidValueException.of(
+                    "--out",
+                    "the folder \"" + folder + "\" cannot be made" + why
+                            + ", expected one that is there, or may be made");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -161,7 +161,9 @@ class WalkTest {
         String occupied = file("occupied", "a file, not a folder");
 
         assertThat(walk("leak", "--out", occupied)).isEqualTo(2);
-        assertThat(complained()).contains("cannot be read or written");
+        assertThat(complained())
+                .contains("--out: the folder \"" + occupied, "cannot be made")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -8,7 +8,10 @@ import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.decide.DeedDecision;
 import org.openvmt.rules.decide.MoveAnswer;
+import org.openvmt.rules.decide.MoveDecision;
+import org.openvmt.rules.decide.PolicyGround;
 
 /**
  * The wish to move a case.
@@ -28,13 +31,20 @@ public record MoveRequest(TaskStatus target, Instant at, String by, Role as) {
         Objects.requireNonNull(as, "as");
     }
 
-    /** The case in its next revision, with the row that granted the move on record; or the refusal. */
-    MoveResult carriedOut(CaseFile caseFile, MoveAnswer answer) {
+    /**
+     * The case in its next revision, with the row that granted the move on record; or the refusal. What the audit would
+     * object to is not recorded.
+     */
+    MoveResult carriedOut(PolicyGround ground, CaseFile caseFile, MoveAnswer answer) {
         if (!answer.isGranted()) {
             return new MoveResult.Refused(answer);
         }
         StatusChanged change =
                 new StatusChanged(target, answer.decision().reasons().get(0).rule());
-        return new MoveResult.Taken(answer, caseFile.record(new JournalEntry(at, by, as, change)));
+        JournalEntry entry = new JournalEntry(at, by, as, change);
+        return DeedDecision.refusal(ground, caseFile, entry)
+                .<MoveResult>map(
+                        refusal -> new MoveResult.Refused(MoveDecision.refused(ground, caseFile, answer, refusal)))
+                .orElseGet(() -> new MoveResult.Taken(answer, caseFile.record(entry)));
     }
 }

@@ -25,7 +25,7 @@ public sealed interface MoveResult {
     /**
      * The move was refused, and the case is as it was.
      *
-     * @param answer every unmet guard, and the moves that are granted instead
+     * @param answer every unmet guard, or why it may not be recorded as wished, and the moves that are granted instead
      */
     record Refused(MoveAnswer answer) implements MoveResult {}
 }

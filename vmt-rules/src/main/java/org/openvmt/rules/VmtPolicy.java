@@ -163,7 +163,8 @@ public final class VmtPolicy {
     }
 
     /**
-     * Moves a case if the process allows it; the only road for moves.
+     * Moves a case if the process allows it; the only road for moves. As the coordinator, only the one on record moves
+     * it (PPL-1).
      *
      * @param caseFile the case
      * @param request the move
@@ -172,7 +173,7 @@ public final class VmtPolicy {
      */
     public MoveResult take(CaseFile caseFile, MoveRequest request) {
         MoveAnswer answer = move(caseFile, request.target(), request.at());
-        return request.carriedOut(caseFile, answer);
+        return request.carriedOut(ground, caseFile, answer);
     }
 
     /**

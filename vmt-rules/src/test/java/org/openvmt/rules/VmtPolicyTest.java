@@ -13,9 +13,12 @@ import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.ReceptionEvent.CoordinatorAssigned;
 import org.openvmt.core.json.TeamProfiles;
 import org.openvmt.core.people.Audience;
+import org.openvmt.core.people.Party;
 import org.openvmt.core.people.Role;
+import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.Component;
 import org.openvmt.core.value.InvalidValueException;
@@ -38,6 +41,7 @@ class VmtPolicyTest {
             kind: draft-attached, revision: 1                    | kind: acknowledged                | 6     | TR-02
             kind: validity-confirmed                             | kind: acknowledged                | 6     | TR-02
             report-class: A                                      | report-class: B1                  | 6     | TR-02
+            2026-03-03T10:05:00Z, by: Cora                       | 2026-03-03T10:05:00Z, by: Bob     | 8     | PPL-1
             mitigation: None known.                              | notes: [nothing]                  | 8     | TR-09
             approver: Steering Board                             | approver: Garden Club             | 12    | TR-10
             approver: Security Lead                              | approver: Garden Club             | 12    | TR-10
@@ -90,6 +94,45 @@ class VmtPolicyTest {
                         MoveResult.Taken.class,
                         taken -> assertThat(taken.next())
                                 .isEqualTo(ThirdTeam.privateCase().atRevision(7)));
+    }
+
+    @Test
+    void takesNoMoveOfACoordinatorWhomTheCaseDoesNotName() {
+        CaseFile before = ThirdTeam.privateCase().atRevision(6);
+        Instant at = Instant.parse("2026-03-02T10:00:00Z");
+        MoveRequest request = new MoveRequest(TaskStatus.CONFIRMED, at, "Bob", Role.COORDINATOR);
+        assertThat(policy.take(before, request)).isInstanceOfSatisfying(MoveResult.Refused.class, refused -> {
+            assertThat(refused.answer().decision().reasons())
+                    .singleElement()
+                    .hasToString(
+                            "PPL-1: \"Bob\" is not the coordinator on record, expected \"Cora\", or the handing over"
+                                    + " first (Process, derived)");
+            assertThat(refused.answer().effects()).isEmpty();
+            assertThat(refused.answer().options().stream()
+                            .filter(MoveOption::isOpen)
+                            .map(MoveOption::target))
+                    .containsExactly(TaskStatus.INCOMPLETE, TaskStatus.CONFIRMED);
+        });
+    }
+
+    @Test
+    void handsTheMovesOverWithTheCase() {
+        CaseFile before = ThirdTeam.privateCase().atRevision(6);
+        Instant at = Instant.parse("2026-03-02T10:00:00Z");
+        TeamProfile larger = TeamProfile.builder()
+                .from(policy.profile())
+                .addMembers(Party.builder().name("Bob").role(Role.VMT_MEMBER).build())
+                .build();
+        VmtPolicy ofBoth = VmtPolicy.of(larger);
+        CaseFile handed = before.record(new JournalEntry(at, "Cora", Role.COORDINATOR, new CoordinatorAssigned("Bob")));
+        MoveRequest formers = new MoveRequest(TaskStatus.CONFIRMED, at, "Cora", Role.COORDINATOR);
+        MoveRequest successors = new MoveRequest(TaskStatus.CONFIRMED, at, "Bob", Role.COORDINATOR);
+
+        assertThat(ofBoth.take(handed, formers)).isInstanceOf(MoveResult.Refused.class);
+        assertThat(ofBoth.take(handed, successors))
+                .isInstanceOfSatisfying(
+                        MoveResult.Taken.class,
+                        taken -> assertThat(ofBoth.audit(taken.next())).isEmpty());
     }
 
     @Test

@@ -25,6 +25,7 @@ final class ArtifactFiles {
 
     /** Writes them all, and tells where. */
     static List<String> write(Path folder, List<Artifact> artifacts) throws IOException {
+        ArtifactFolder.create(folder);
         List<String> files = new ArrayList<>();
         for (Artifact artifact : artifacts) {
             Path file = folder.resolve(MAIL.matcher(artifact.fileName()).replaceFirst(".txt"));

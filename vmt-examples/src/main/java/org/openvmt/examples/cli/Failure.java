@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -95,6 +96,8 @@ record Failure(int exit, String kind, String message, List<DocumentProblem> prob
     private static String sentence(IOException io) {
         if (io instanceof NoSuchFileException missing) {
             return "there is no file \"" + missing.getFile() + "\"";
+        } else if (io instanceof FileAlreadyExistsException there) {
+            return "\"" + there.getFile() + "\" exists already";
         } else if (io instanceof AccessDeniedException denied) {
             return "\"" + denied.getFile() + "\" may not be read or written";
         } else if (io instanceof FileSystemException file) {

@@ -4,11 +4,8 @@ package org.openvmt.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -168,11 +165,7 @@ final class LintCommand extends AnsweringCommand {
                         () -> new UnusableException("--fix mends advisories, expected neither a note nor an index"));
         Advisory mended = linter(file.dialect()).mend(advisory);
         String text = AdvisoryWriter.write(mended, file.dialect().advisory());
-        try {
-            Files.writeString(other, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new UnusableException("--fix: \"" + other + "\" exists already, expected another file");
-        }
+        NewFile.write("--fix", other, text);
         reply.with("written", other.toString()).tell(out -> out.item("written", other.toString()));
         if (file.leftOver() > 0) {
             reply.tell(out -> out.more("without the " + file.leftOver() + " pieces of text that found no place"));

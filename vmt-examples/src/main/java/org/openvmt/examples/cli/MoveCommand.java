@@ -3,10 +3,7 @@ package org.openvmt.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.openvmt.core.json.DocumentFormat;
@@ -33,7 +30,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Asks whether a case may move to a status. A refusal names every guard that is unmet, and the least"
                         + " that would meet them all. With --write, a granted move is taken and the next revision of the case"
-                        + " is written to another file.",
+                        + " is written to another file. With --by, it is refused to whoever is not the coordinator on"
+                        + " record.",
         exitCodeList = {" 0:granted", " 1:refused", Exit.UNUSABLE_MEANS, Exit.BROKEN_MEANS})
 final class MoveCommand extends AnsweringCommand {
 
@@ -54,7 +52,10 @@ final class MoveCommand extends AnsweringCommand {
                     "Takes the move, and writes the case to this file (.yaml, .yml, .json), which must not exist.")
     private Optional<Path> write = Optional.empty();
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who takes the move. Needed for --write.")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "The coordinator, who takes the move. Needed for --write.")
     private Optional<String> by = Optional.empty();
 
     MoveCommand(OpenVmt door) {
@@ -68,12 +69,15 @@ final class MoveCommand extends AnsweringCommand {
         if (write.isPresent() && by.isEmpty()) {
             throw new UnusableException("--write puts a move on record, expected --by with the name of who takes it");
         }
-        MoveAnswer answer = question.policy().move(question.caseFile(), target, question.at());
+        Optional<MoveResult> result = by.map(name -> question.policy()
+                .take(question.caseFile(), new MoveRequest(target, question.at(), name, Role.COORDINATOR)));
+        MoveAnswer answer = result.map(MoveResult::answer)
+                .orElseGet(() -> question.policy().move(question.caseFile(), target, question.at()));
         Reply reply = Reply.to("move").about(question);
         reply.with("from", answer.origin().displayName()).with("to", target.displayName());
         if (answer.isGranted()) {
             granted(reply, answer);
-            write(reply, question, target);
+            write(reply, result);
         } else {
             refused(reply, question, answer);
         }
@@ -132,15 +136,10 @@ final class MoveCommand extends AnsweringCommand {
         }
     }
 
-    private void write(Reply reply, Question question, TaskStatus target) throws IOException {
-        if (write.isEmpty()) {
-            return;
-        }
-        Path file = write.get();
-        MoveRequest request = new MoveRequest(target, question.at(), by.orElseThrow(), Role.COORDINATOR);
-        if (question.policy().take(question.caseFile(), request) instanceof MoveResult.Taken taken) {
-            String text = Documents.writeCase(taken.next(), DocumentFormat.of(file.toString()));
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    private void write(Reply reply, Optional<MoveResult> result) throws IOException {
+        if (write.isPresent() && result.orElseThrow() instanceof MoveResult.Taken taken) {
+            Path file = write.get();
+            NewFile.write("--write", file, Documents.writeCase(taken.next(), DocumentFormat.of(file.toString())));
             reply.with("written", file.toString()).tell(out -> out.item("written", file.toString()));
         }
     }

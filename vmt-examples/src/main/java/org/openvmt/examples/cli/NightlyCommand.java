@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.openvmt.core.people.Audience;
-import org.openvmt.core.people.Role;
 import org.openvmt.examples.Transcript.Tone;
 import org.openvmt.examples.Words;
 import org.openvmt.examples.tracker.CaseFolder;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "nightly",
         description = "Tells what is owed over all case files below a folder: what is overdue first, then by owner. It"
                 + " tells only of cases that its reader may know of. A file that cannot be read is named and stops"
-                + " nothing.",
+                + " nothing; the page names it if it is for the team, and is TLP:RED then.",
         exitCodeList = {
             " 0:nothing is overdue",
             " 1:something is overdue",
@@ -81,18 +80,17 @@ final class NightlyCommand extends AnsweringCommand {
                     cases, TrackerInputs.policies(policy), reader, Instants.parse(at, surroundings.clock()));
         }
         int overdue = report.overdue().size();
-        boolean forTeam = asker.party()
-                .map(party -> party.role() == Role.VMT_MEMBER || party.role() == Role.COORDINATOR)
-                .orElse(audience == Audience.REPORTER_AND_VMT);
+        // A role that somebody claims counts for a case that knows of it; what is not read knows of nobody.
+        boolean forTeam = asker.party().isEmpty() && audience == Audience.REPORTER_AND_VMT;
         NightlyPage page = new NightlyPage(report, forTeam);
         Reply reply = Reply.to("nightly")
                 .with("at", report.at().toString())
-                .with("tlp", report.tlp().label())
+                .with("tlp", page.tlp().label())
                 .exit(!report.unread().isEmpty() ? Exit.UNUSABLE : overdue > 0 ? Exit.REFUSED : Exit.GRANTED)
                 .outcome(
                         overdue > 0 ? Tone.BAD : Tone.GOOD,
                         overdue > 0 ? "overdue" : "in-time",
-                        report.tlp().label() + "  for "
+                        page.tlp().label() + "  for "
                                 + asker.party().map(party -> party.name()).orElse(Words.of(audience)) + "; overdue: "
                                 + overdue + ", cases withheld from this reader: " + report.withheld())
                 .with("duties", Nodes.list(report.owed(), NightlyCommand::json))

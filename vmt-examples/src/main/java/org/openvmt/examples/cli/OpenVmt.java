@@ -99,6 +99,7 @@ public final class OpenVmt {
 
     /** Prints an answer; a document goes to standard output alone, with what is said of it beside it. */
     int say(Reply reply) {
+        reply.printAsides(transcript(surroundings.err(), false));
         if (json) {
             surroundings.out().print(reply.json() + "\n");
         } else if (reply.document().isPresent()) {

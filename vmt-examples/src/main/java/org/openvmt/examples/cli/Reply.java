@@ -18,6 +18,7 @@ final class Reply {
 
     private final ObjectNode json = Nodes.object();
     private final List<Consumer<Transcript>> lines = new ArrayList<>();
+    private final List<Consumer<Transcript>> asides = new ArrayList<>();
     private Optional<String> document = Optional.empty();
     private int exit = Exit.GRANTED;
 
@@ -70,6 +71,12 @@ final class Reply {
         return this;
     }
 
+    /** For whoever runs the program, and no part of the answer: it goes to standard error. */
+    Reply aside(Consumer<Transcript> line) {
+        asides.add(line);
+        return this;
+    }
+
     /** A text that is the answer, as it stands: it alone goes to standard output. */
     Reply document(String text) {
         document = Optional.of(text);
@@ -95,6 +102,10 @@ final class Reply {
 
     void print(Transcript out) {
         lines.forEach(line -> line.accept(out));
+    }
+
+    void printAsides(Transcript out) {
+        asides.forEach(line -> line.accept(out));
     }
 
     /** Items under one label. */

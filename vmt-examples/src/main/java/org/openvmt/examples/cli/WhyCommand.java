@@ -4,6 +4,7 @@ package org.openvmt.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvmt.core.people.Party;
 import org.openvmt.examples.Transcript.Tone;
 import org.openvmt.examples.tracker.BotAnswer;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "why",
         description = "Answers a question in a line of text, as a bot does in a chat: why can a case not move to a"
                 + " status? It names every unmet guard and what would meet it, to whoever may know of the case; everybody"
-                + " else hears what they would hear of a case that does not exist.",
+                + " else hears what they would hear of a case that does not exist. Standard error is for whoever runs it:"
+                + " it names the files and cases that nobody gets an answer about.",
         exitCodeList = {
             " 0:the move is granted",
             " 1:it is refused, or the question has no answer for this reader",
@@ -63,8 +65,8 @@ final class WhyCommand extends AnsweringCommand {
         Party party = asker.party()
                 .orElseThrow(() -> new UnusableException("nobody asks, expected --reader with a name, and --role"));
         CaseFolder cases = TrackerInputs.folder(folder, (done, all) -> {});
-        BotAnswer answer = new WhyBot(cases.cases(), TrackerInputs.policies(policy))
-                .ask(text, thread, party, Instants.parse(at, surroundings.clock()));
+        WhyBot bot = new WhyBot(cases.cases(), TrackerInputs.policies(policy));
+        BotAnswer answer = bot.ask(text, thread, party, Instants.parse(at, surroundings.clock()));
         Reply reply = Reply.to("why")
                 .exit(answer.kind() == Kind.GRANTED ? Exit.GRANTED : Exit.REFUSED)
                 .outcome(
@@ -72,6 +74,9 @@ final class WhyCommand extends AnsweringCommand {
                         Nodes.word(answer.kind()),
                         answer.lines().get(0));
         answer.caseId().ifPresent(id -> reply.with("case", id));
+        // The same whatever is asked: no answer may depend on what the asker is not told of.
+        Stream.concat(cases.unread().stream(), bot.unjudged().stream())
+                .forEach(file -> reply.aside(out -> out.item(Tone.BAD, "NOT READ", file.file() + ": " + file.why())));
         return reply.with("lines", Nodes.texts(answer.lines()))
                 .tell(out -> answer.lines().stream().skip(1).forEach(out::heading));
     }

@@ -2,13 +2,15 @@
 package org.openvmt.examples.tracker;
 
 import java.util.List;
+import org.openvmt.core.people.Tlp;
 import org.openvmt.examples.Transcript;
 import org.openvmt.examples.tracker.NightlyReport.Owed;
 import org.openvmt.templates.text.Markdown;
 
 /**
  * Writes a nightly report for people. The names of files that could not be read are told to the team alone: a name can
- * tell more than its reader may know.
+ * tell more than its reader may know. Nothing tells how confidential it is what they hold: a page that names them is
+ * TLP:RED.
  */
 public final class NightlyPage {
 
@@ -27,6 +29,19 @@ public final class NightlyPage {
     }
 
     /**
+     * How confidential the page is.
+     *
+     * @return the label of the cases that it tells of; red if it names what could not be read
+     */
+    public Tlp tlp() {
+        return namesUnread() ? Tlp.RED : report.tlp();
+    }
+
+    private boolean namesUnread() {
+        return forTeam && !report.unread().isEmpty();
+    }
+
+    /**
      * The report in Markdown.
      *
      * @return a heading for what is overdue, and one for each owner
@@ -35,7 +50,7 @@ public final class NightlyPage {
         StringBuilder page = new StringBuilder("# Duties at " + report.at() + "\n\n" + summary() + "\n");
         section(page, "Overdue", report.overdue(), true);
         report.byOwner().forEach((owner, owed) -> section(page, owner, owed, false));
-        if (forTeam && !report.unread().isEmpty()) {
+        if (namesUnread()) {
             page.append("\n## Not read\n\n");
             report.unread()
                     .forEach(file -> page.append("- ")
@@ -58,7 +73,7 @@ public final class NightlyPage {
         out.heading(summary());
         section(out, "Overdue", report.overdue(), true);
         report.byOwner().forEach((owner, owed) -> section(out, owner, owed, false));
-        if (forTeam && !report.unread().isEmpty()) {
+        if (namesUnread()) {
             out.blank();
             out.heading("Not read");
             report.unread().forEach(file -> out.item("-", file.file() + ": " + file.why()));
@@ -67,7 +82,7 @@ public final class NightlyPage {
     }
 
     private String summary() {
-        return report.tlp().label() + ". Overdue: " + report.overdue().size() + ". Open in time: "
+        return tlp().label() + ". Overdue: " + report.overdue().size() + ". Open in time: "
                 + (report.owed().size() - report.overdue().size()) + ". Cases with nothing to do: " + report.silent()
                 + "."
                 + (report.unread().isEmpty()

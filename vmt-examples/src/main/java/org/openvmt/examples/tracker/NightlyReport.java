@@ -19,7 +19,7 @@ import org.openvmt.rules.VmtPolicy;
  * that its reader may know of, and not even how many others there are.
  *
  * @param at the instant
- * @param tlp the strictest label of the cases that it tells of
+ * @param tlp the strictest label of the cases that it tells of; whoever shows what is unread as well shows it as red
  * @param owed what is owed, the most urgent first
  * @param silent how many cases have nothing open
  * @param unread the files without a case, and the cases that could not be asked about

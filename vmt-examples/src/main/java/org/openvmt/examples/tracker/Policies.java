@@ -37,6 +37,16 @@ public final class Policies {
     }
 
     /**
+     * Whether there is a policy for a team.
+     *
+     * @param team the name of its profile
+     * @return true if {@link #of(String)} has an answer
+     */
+    public boolean knows(String team) {
+        return byTeam.containsKey(team) || TeamProfiles.names().contains(team);
+    }
+
+    /**
      * The policy of a team.
      *
      * @param team the name of its profile

@@ -13,17 +13,20 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.examples.Words;
+import org.openvmt.examples.tracker.CaseFolder.Unread;
 import org.openvmt.rules.VmtPolicy;
 import org.openvmt.rules.next.NextStatus;
 
 /**
  * Answers in a chat why a case cannot move to a status. Whoever may not know of a case gets the very answer that somebody
- * gets who asks about a case that does not exist.
+ * gets who asks about a case that does not exist. So does everybody who asks about a case without a policy, since nothing
+ * tells who may know of it: whoever runs the bot hears of those from {@link #unjudged()}.
  */
 public final class WhyBot {
 
     private final Map<String, CaseFile> cases;
     private final Policies policies;
+    private final List<Unread> unjudged;
 
     /**
      * A bot over some cases.
@@ -32,8 +35,24 @@ public final class WhyBot {
      * @param policies by which they are judged
      */
     public WhyBot(List<CaseFile> cases, Policies policies) {
-        this.cases = cases.stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        this.cases = cases.stream()
+                .filter(caseFile -> policies.knows(caseFile.profile()))
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         this.policies = policies;
+        this.unjudged = cases.stream()
+                .filter(caseFile -> !policies.knows(caseFile.profile()))
+                .map(caseFile -> new Unread(
+                        "case " + caseFile.id(), "there is no policy for its team \"" + caseFile.profile() + "\""))
+                .toList();
+    }
+
+    /**
+     * The cases that it answers nobody about, for whoever runs it and for no asker.
+     *
+     * @return those whose team has no policy here
+     */
+    public List<Unread> unjudged() {
+        return unjudged;
     }
 
     /**

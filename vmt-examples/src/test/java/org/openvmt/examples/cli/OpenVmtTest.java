@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvmt.core.json.DocumentFormat;
 import org.openvmt.core.json.Documents;
-import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.examples.ShippedCases;
 
 class OpenVmtTest {
@@ -208,31 +207,6 @@ class OpenVmtTest {
         assertThat(told.exit()).isEqualTo(2);
         assertThat(json(told).at("/error/kind").asText()).isEqualTo(kind);
         assertThat(json(told).at("/error/message").asText()).isNotBlank();
-    }
-
-    @Test
-    void takesAMoveIntoAnotherFile() throws IOException {
-        Path next = folder.resolve("next.yaml");
-        String[] command = {
-            "move", "no-vulnerability", "incomplete", "--revision", "2", "--by", "Cora", "--write", next.toString()
-        };
-
-        assertThat(Told.by(command).exit()).isZero();
-        assertThat(Documents.readCase(next).state().status()).isEqualTo(TaskStatus.INCOMPLETE);
-        assertThat(Told.by(command).flatErr()).contains("next.yaml");
-    }
-
-    @Test
-    void rendersIntoAFolderOrToStandardOutputAlone() {
-        Told told = Told.by("render", "cve-2020-2024", "--kind", "ART-1", "--revision", "1");
-        assertThat(told.out()).startsWith("UNDER EMBARGO");
-        assertThat(told.err()).startsWith("TLP:RED case kata-2020-05-a");
-
-        Told written =
-                Told.by("render", "cve-2020-2024", "--kind", "ART-1", "--revision", "1", "--out", folder.toString());
-        assertThat(written.out()).startsWith("TLP:RED").contains("written");
-        assertThat(folder.resolve("art-1-reception-embargo-reminder.txt"))
-                .hasContent(told.out().strip());
     }
 
     @Test

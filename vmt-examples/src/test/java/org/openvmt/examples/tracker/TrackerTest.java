@@ -32,6 +32,8 @@ class TrackerTest {
 
     private static final CaseFile SECRET = ShippedCases.read("cve-2020-2024");
     private static final CaseFile OPEN = ShippedCases.read("public-report");
+    private static final CaseFile UNKNOWN_TEAM =
+            CaseFile.builder().from(SECRET).id("puffin-7").profile("puffin").build();
     private static final Party REVIEWER =
             Party.builder().name("Rhea Corbin-Vale").role(Role.CORE_REVIEWER).build();
     private static final Party STRANGER =
@@ -66,12 +68,40 @@ class TrackerTest {
         String text = new NightlyPage(report, true).text(100);
 
         assertThat(report.tlp()).isEqualTo(Tlp.AMBER);
+        assertThat(new NightlyPage(report, true).tlp()).isEqualTo(Tlp.RED);
         assertThat(report.unread()).extracting(CaseFolder.Unread::file).containsExactly("broken.yaml");
         assertThat(text)
-                .contains("kata-2020-05-a", "Not read", "broken.yaml: line ")
+                .contains("TLP:RED. Overdue: ", "kata-2020-05-a", "Not read", "broken.yaml: line ")
                 .doesNotContain("guest plants");
         assertThat(report.owed()).isNotEmpty();
         assertThat(report.withheld()).isZero();
+    }
+
+    @Test
+    void marksAPageThatNamesACaseWithoutAPolicyAsRed() {
+        NightlyReport report = NightlyReport.of(
+                new CaseFolder(List.of(OPEN, UNKNOWN_TEAM), List.of()),
+                Policies.shipped(),
+                Reader.of(Audience.REPORTER_AND_VMT),
+                OPEN.lastEventAt());
+        NightlyPage team = new NightlyPage(report, true);
+        NightlyPage everyone = new NightlyPage(report, false);
+
+        assertThat(team.markdown()).contains("\nTLP:RED. ", "- case puffin-7: ");
+        assertThat(team.text(100)).contains("\nTLP:RED. ", "case puffin-7: ");
+        assertThat(everyone.tlp()).isEqualTo(Tlp.CLEAR);
+        assertThat(everyone.markdown()).contains("TLP:CLEAR. ").doesNotContain("puffin");
+    }
+
+    @Test
+    void labelsAPageByItsCasesWhereAllIsRead() {
+        NightlyReport report = NightlyReport.of(
+                new CaseFolder(List.of(SECRET, OPEN), List.of()),
+                Policies.shipped(),
+                Reader.of(Audience.REPORTER_AND_VMT),
+                Instant.parse("2020-05-27T00:00:00Z"));
+
+        assertThat(new NightlyPage(report, true).tlp()).isEqualTo(Tlp.AMBER);
     }
 
     @Test
@@ -149,6 +179,22 @@ class TrackerTest {
                 .isEqualTo(
                         without.ask(question, Optional.of(OPEN.id()), STRANGER, Instant.parse("2020-05-20T00:00:00Z")));
         assertThat(with.ask(question, Optional.empty(), other, at).caseId()).contains("kata-2020-06-b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why can't puffin-7 move to triaged", "why can't this move to triaged", "triaged?"})
+    void answersAboutACaseWithoutAPolicyAsAboutNone(String question) {
+        WhyBot with = new WhyBot(List.of(OPEN, UNKNOWN_TEAM), Policies.shipped());
+        WhyBot without = new WhyBot(List.of(OPEN), Policies.shipped());
+        Optional<String> thread = Optional.of("puffin-7");
+        Instant at = OPEN.lastEventAt();
+
+        assertThat(with.ask(question, thread, STRANGER, at))
+                .isEqualTo(without.ask(question, thread, STRANGER, at))
+                .returns(Kind.NO_CASE, BotAnswer::kind);
+        assertThat(with.unjudged())
+                .containsExactly(new CaseFolder.Unread("case puffin-7", "there is no policy for its team \"puffin\""));
+        assertThat(without.unjudged()).isEmpty();
     }
 
     @Test

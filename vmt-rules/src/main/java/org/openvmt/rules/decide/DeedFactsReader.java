@@ -74,6 +74,7 @@ final class DeedFactsReader {
                 .duplicateOfItself(parts.isDuplicateOfItself())
                 .fixLeftUnapproved(isFixLeftUnapproved(entry))
                 .otherRow(isOtherRow(entry))
+                .notTheCoordinator(parts.notTheCoordinator(entry))
                 .dateObjections(dateObjections(entry))
                 .approversSubscribed(state.reception().subscribed(Role.APPROVER))
                 .classA(isClassA())

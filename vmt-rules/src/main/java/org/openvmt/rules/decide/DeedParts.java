@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.rules.decide;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DescriptionEvent.DescriptionApproved;
 import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.DisclosureEvent.Bounced;
 import org.openvmt.core.event.DisclosureEvent.DelayEscalated;
 import org.openvmt.core.event.DisclosureEvent.Notified;
 import org.openvmt.core.event.DisclosureEvent.Published;
+import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
 import org.openvmt.core.event.ReceptionEvent.MarkedDuplicate;
 import org.openvmt.core.event.ReceptionEvent.Subscribed;
@@ -74,6 +77,16 @@ record DeedParts(CaseFile before, TeamProfile profile, CaseEvent event) {
         return event instanceof PatchProposed proposed
                 && before.state().patch().proposed().containsKey(proposed.where())
                 && before.state().patch().withdrawn().isEmpty();
+    }
+
+    List<String> notTheCoordinator(JournalEntry entry) {
+        return before.state().reception().coordinator().stream()
+                .filter(coordinator -> event instanceof StatusChanged
+                        && entry.as() == Role.COORDINATOR
+                        && !entry.by().equals(coordinator))
+                .map(coordinator -> "\"" + entry.by() + "\" is not the coordinator on record, expected \"" + coordinator
+                        + "\", or the handing over first")
+                .toList();
     }
 
     boolean isDuplicateOfItself() {

@@ -4,7 +4,9 @@ package org.openvmt.rules.decide;
 import java.time.Instant;
 import java.util.List;
 import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Subject;
+import org.openvmt.core.decision.Verdict;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
@@ -43,6 +45,26 @@ public final class MoveDecision {
     public static MoveAnswer of(Rulebook rules, MoveFacts facts, Subject subject) {
         MoveWeighing weighing = rules.recall(DecisionKind.TRANSITIONS, facts, () -> MoveWeighing.of(rules, facts));
         return weighing.about(subject);
+    }
+
+    /**
+     * A move that the rows grant, and that is refused for how it would be recorded.
+     *
+     * @param ground what the team decides by
+     * @param caseFile the case
+     * @param granted the answer of the rows
+     * @param refusal what the policy has against the record
+     * @return the refusal, with the moves that rows grant from where the case stands
+     */
+    public static MoveAnswer refused(
+            PolicyGround ground, CaseFile caseFile, MoveAnswer granted, Decision<Verdict> refusal) {
+        Instant at = refusal.subject().map(Subject::at).orElse(caseFile.lastEventAt());
+        return ImmutableMoveAnswer.builder()
+                .origin(granted.origin())
+                .target(granted.target())
+                .decision(refusal)
+                .options(MoveWeighing.options(ground.rules(), facts(ground, caseFile, granted.target(), at)))
+                .build();
     }
 
     /**

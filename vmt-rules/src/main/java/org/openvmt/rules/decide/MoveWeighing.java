@@ -111,7 +111,8 @@ record MoveWeighing(
                 && (finding.row().equals(row) || finding.row().equals(EVERY_ROW));
     }
 
-    private static List<MoveOption> options(Rulebook rules, MoveFacts facts) {
+    /** Where rows lead to from where the case stands. */
+    static List<MoveOption> options(Rulebook rules, MoveFacts facts) {
         List<MoveOption> options = new ArrayList<>();
         for (TaskStatus target : TaskStatus.values()) {
             MoveFacts asked = facts.towards(target);

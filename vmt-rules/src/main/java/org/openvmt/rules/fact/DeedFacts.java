@@ -243,6 +243,14 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     boolean otherRow();
 
     /**
+     * Why a move that is recorded as taken by the coordinator is not (PPL-1).
+     *
+     * @return names who took it and the coordinator on record; empty if they are the same, if there is none, and for a
+     *     move that is recorded in another role
+     */
+    List<String> notTheCoordinator();
+
+    /**
      * Facts to fill in.
      *
      * @return an empty builder

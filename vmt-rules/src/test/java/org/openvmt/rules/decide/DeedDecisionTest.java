@@ -36,7 +36,7 @@ class DeedDecisionTest {
             Bounced, -, toKnown, NOT-1
             DelayEscalated, -, toKnown, EXT-10
             ReminderRemoved, -, public, ART-1
-            StatusChanged, -, itsRow, TR
+            StatusChanged, -, itsRow byCoordinator, TR PPL-1
             MarkedDuplicate, -, ofAnother, TR-15
             DescriptionPosted, -, higher, APP-2
             PatchProposed, -, withdrawnFirst, FIX-1
@@ -139,6 +139,7 @@ class DeedDecisionTest {
                 .noteToBeIssued(holding.contains("noteToBeIssued"))
                 .duplicateOfItself(!holding.contains("ofAnother"))
                 .otherRow(!holding.contains("itsRow"))
+                .notTheCoordinator(holding.contains("byCoordinator") ? List.of() : List.of("Bob is another"))
                 .build();
     }
 }

@@ -39,7 +39,8 @@ public final class DeedOracle {
         CLASS_A,
         NOTE_TO_COME,
         OF_ITSELF,
-        OTHER_ROW
+        OTHER_ROW,
+        NOT_COORDINATOR
     }
 
     private final Set<Fact> facts;
@@ -99,7 +100,7 @@ public final class DeedOracle {
             case "OpeningDecided" -> object("EMB-1", secret && is(Fact.LEAKED) && !is(Fact.APPROVERS_ON));
             case "ReminderRemoved" -> object("ART-1", secret);
             case "MarkedDuplicate" -> object("TR-15", is(Fact.OF_ITSELF));
-            case "StatusChanged" -> object("TR", is(Fact.OTHER_ROW));
+            case "StatusChanged" -> object("TR", is(Fact.OTHER_ROW)).object("PPL-1", is(Fact.NOT_COORDINATOR));
             default -> {}
         }
     }

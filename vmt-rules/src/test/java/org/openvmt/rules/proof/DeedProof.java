@@ -113,6 +113,7 @@ public final class DeedProof implements Proof {
                 .noteToBeIssued(facts.contains(Fact.NOTE_TO_COME))
                 .duplicateOfItself(facts.contains(Fact.OF_ITSELF))
                 .otherRow(facts.contains(Fact.OTHER_ROW))
+                .notTheCoordinator(facts.contains(Fact.NOT_COORDINATOR) ? List.of("somebody else") : List.of())
                 .build();
     }
 }
