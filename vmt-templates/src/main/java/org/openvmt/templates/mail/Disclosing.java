@@ -49,8 +49,10 @@ final class Disclosing {
             if (disclosing.namesId(value)) {
                 problems.add(new Problem(field, "names a CVE id, expected words that say nothing of the matter"));
             } else if (disclosing.repeats(value) || (isFree(field) && disclosing.quotes(value))) {
-                problems.add(
-                        new Problem(field, "repeats words of the mail, expected words that say nothing of the matter"));
+                problems.add(new Problem(
+                        field,
+                        "repeats words of the mail, expected words that say nothing of the matter, or open names"
+                                + " of it"));
             }
         });
         return problems;
