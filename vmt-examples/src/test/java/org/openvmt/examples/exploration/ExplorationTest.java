@@ -32,6 +32,16 @@ class ExplorationTest {
     private static final int TWO_EVENTS = 2;
 
     @Test
+    void findsNothingForbiddenInPrivateCasesOfKataContainersWithoutATurn() {
+        Exploration explored = explore(Team.kataContainers(), Visibility.PRIVATE, NO_TURN);
+
+        assertSound(explored);
+        assertThat(explored.states()).isGreaterThan(500);
+        assertThat(explored.statuses()).isEqualTo(EnumSet.allOf(TaskStatus.class));
+    }
+
+    @Test
+    @Tag("whole")
     void findsNothingForbiddenInPrivateCasesOfKataContainers() {
         Exploration explored = explore(Team.kataContainers(), Visibility.PRIVATE, ONE_TURN);
 

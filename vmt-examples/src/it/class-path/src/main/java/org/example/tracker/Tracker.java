@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.event.DisclosureEvent.DateSet;
+import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.json.DocumentFormat;
 import org.openvmt.core.json.Documents;
 import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Role;
-import org.openvmt.core.process.Duties;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.MoveRequest;
@@ -82,18 +83,15 @@ public final class Tracker {
                 .render(ArtifactKind.EMBARGO_REMINDER, caseFile, policy.clearance(caseFile, at));
     }
 
-    /** What is owed by a day, for the calendar of those on the report. */
+    /** The hour of disclosure, for the calendar of those on the report. */
     public CalendarFile calendar() {
-        CaseFile caseFile = Documents.readCase(CASE, DocumentFormat.YAML);
         Instant at = Instant.parse("2026-03-02T09:00:00Z");
+        CaseFile caseFile = Documents.readCase(CASE, DocumentFormat.YAML)
+                .record(new JournalEntry(
+                        at, "Ivo Brandt", Role.COORDINATOR, new DateSet(Instant.parse("2026-03-10T00:00:00Z"))));
         return Calendars.builder(profile, "sixteen bytes, or a few more".getBytes(StandardCharsets.UTF_8))
                 .build()
-                .duties(
-                        caseFile,
-                        policy.clearance(caseFile, at),
-                        Audience.REPORTER_AND_VMT,
-                        policy.duties(caseFile, at).outcome(),
-                        Duties.of(List.of()))
+                .disclosure(caseFile, policy.clearance(caseFile, at), Audience.REPORTER_AND_VMT)
                 .orElseThrow();
     }
 
@@ -121,7 +119,7 @@ public final class Tracker {
         List<String> lacking = tracker.confirm(Files.createTempDirectory("tracker"));
         require(lacking.stream().anyMatch(reason -> reason.startsWith("TR-09: ")), "TR-09 is not named: " + lacking);
         require(tracker.reminder().size() == 1, "there is no reminder");
-        require(tracker.calendar().text().contains("DU-01"), "no day to acknowledge by is in the calendar");
+        require(tracker.calendar().text().contains("20260310T000000Z"), "the hour is not in the calendar");
         require(tracker.verify().isSound(), "the policy is not sound: " + tracker.verify());
         System.out.println(String.join("\n", lacking));
     }
