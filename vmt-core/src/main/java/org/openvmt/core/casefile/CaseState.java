@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.core.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openvmt.core.event.JournalEntry;
@@ -73,6 +74,17 @@ public sealed interface CaseState permits ImmutableCaseState {
     default boolean isPrivate() {
         return reception().arrival() == Visibility.PRIVATE
                 && disclosure().opened().isEmpty();
+    }
+
+    /**
+     * Whether an opening would lift the embargo before its time: before the date on record, or without any (DU-32).
+     *
+     * @param opening when the report would be opened
+     * @return false if it is open already
+     */
+    default boolean opensEarly(Instant opening) {
+        return isPrivate()
+                && disclosure().date().filter(date -> !opening.isBefore(date)).isEmpty();
     }
 
     /**

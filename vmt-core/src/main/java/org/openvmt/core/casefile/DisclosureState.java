@@ -139,6 +139,17 @@ public sealed interface DisclosureState permits ImmutableDisclosureState {
     Set<String> foreignEmbargoes();
 
     /**
+     * Whether the report was opened before the date on record, which then no longer tells anything.
+     *
+     * @return false while it is not opened, and without a date
+     */
+    default boolean openedBeforeDate() {
+        return openedAt()
+                .filter(opened -> date().filter(opened::isBefore).isPresent())
+                .isPresent();
+    }
+
+    /**
      * Whether anybody downstream was ever warned, by a notification that did not bounce.
      *
      * @return true from the first one on

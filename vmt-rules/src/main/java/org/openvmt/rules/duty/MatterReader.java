@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.CveEvent.CveRejected;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
@@ -101,17 +100,8 @@ final class MatterReader {
         if (event instanceof CveRejected) {
             return Optional.of(Notice.CVE_STRUCK);
         }
-        return event instanceof Opened && isEarly(entry.at(), past.state(before))
+        return event instanceof Opened && past.state(before).opensEarly(entry.at())
                 ? Optional.of(Notice.OPENED_EARLY)
                 : Optional.empty();
-    }
-
-    /** An opening before the date that holds, or without any. */
-    private static boolean isEarly(Instant opening, CaseState before) {
-        return before.isPrivate()
-                && before.disclosure()
-                        .date()
-                        .filter(date -> !opening.isBefore(date))
-                        .isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.artifact;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
@@ -34,19 +33,11 @@ final class WarnedMatters {
         for (int before = 1; before < caseFile.revision(); before++) {
             JournalEntry entry = caseFile.journal().get(before);
             if (entry.event() instanceof Opened) {
-                return isEarly(entry.at(), stateAt(before));
+                CaseState state = stateAt(before);
+                return state.disclosure().anyoneWarned() && state.opensEarly(entry.at());
             }
         }
         return false;
-    }
-
-    private static boolean isEarly(Instant opening, CaseState before) {
-        return before.isPrivate()
-                && before.disclosure().anyoneWarned()
-                && before.disclosure()
-                        .date()
-                        .filter(date -> !opening.isBefore(date))
-                        .isEmpty();
     }
 
     private CaseState stateAt(int revision) {

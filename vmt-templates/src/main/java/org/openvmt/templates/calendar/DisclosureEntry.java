@@ -24,10 +24,7 @@ final class DisclosureEntry {
                 .map(JournalEntry::event)
                 .flatMap(event -> dateOf(event).stream())
                 .reduce((earlier, later) -> later));
-        boolean openedBefore = disclosure
-                .openedAt()
-                .filter(opened -> date.filter(opened::isBefore).isPresent())
-                .isPresent();
+        boolean openedBefore = disclosure.openedBeforeDate();
         return last.map(at -> new Entry(
                 uid,
                 at,

@@ -29,7 +29,7 @@ record TimelineMoment(Instant at, String what) {
                 .date()
                 .ifPresentOrElse(
                         at -> moments.add(new TimelineMoment(
-                                at, isOpenedBefore(disclosure, at) ? "disclosure, no longer due" : "disclosure")),
+                                at, disclosure.openedBeforeDate() ? "disclosure, no longer due" : "disclosure")),
                         () -> answer.proposed()
                                 .map(CandidateDay::instant)
                                 .ifPresent(at -> moments.add(new TimelineMoment(at, "disclosure, proposed"))));
@@ -38,10 +38,6 @@ record TimelineMoment(Instant at, String what) {
                 .reversed()
                 .thenComparing(Comparator.comparing(TimelineMoment::what)));
         return moments;
-    }
-
-    private static boolean isOpenedBefore(DisclosureState disclosure, Instant date) {
-        return disclosure.openedAt().filter(date::isAfter).isPresent();
     }
 
     /** When the embargo ends: at the opening, else at the disclosure; empty if there is none, or no end is in sight. */
