@@ -2,7 +2,6 @@
 package org.openvmt.rules.verify;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -106,11 +105,12 @@ final class Examination {
      * asking failed, so that nobody knows who would have spoken.
      */
     private void acquit(Map<String, Rulebook> suspects, InputSpace space) {
+        if (suspects.isEmpty()) {
+            return;
+        }
         Set<String> speakers = new HashSet<>();
         Rulebook heard = rules.listening(finding -> speakers.add(finding.source()));
-        Iterator<?> inputs = suspects.isEmpty()
-                ? Collections.emptyIterator()
-                : space.inputs(heard).iterator();
+        Iterator<?> inputs = space.inputs(heard).iterator();
         while (!suspects.isEmpty() && inputs.hasNext()) {
             Object input = inputs.next();
             speakers.clear();

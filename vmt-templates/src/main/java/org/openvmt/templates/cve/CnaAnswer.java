@@ -12,8 +12,8 @@ import org.openvmt.core.value.CveId;
  * answer itself that stands apart; such a line within what the answer quotes, with marks or without, belongs to the
  * request or to an earlier answer, and is reported. So is all else that may be an assignment and is none for certain; no
  * id is taken from it. Nor is one from an attachment, from a mail within the mail, or from what is not plain text; where a
- * mail has several forms of one text, the plain one is read. Whoever calls this has to check the signature: nothing here does. Process section
- * <i>Send CVE request</i>.
+ * mail has several forms of one text, the plain one is read. Whoever calls this has to check the signature: nothing here
+ * does. Process section <i>Send CVE request</i>.
  */
 @Value.Immutable
 public sealed interface CnaAnswer permits ImmutableCnaAnswer {
