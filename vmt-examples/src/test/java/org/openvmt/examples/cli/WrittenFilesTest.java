@@ -32,33 +32,8 @@ class WrittenFilesTest {
                 .toString();
     }
 
-    @Test
-    void takesAMoveIntoAnotherFile() throws IOException {
-        Path next = folder.resolve("next.yaml");
-        String[] command = {
-            "move",
-            "no-vulnerability",
-            "incomplete",
-            "--revision",
-            "2",
-            "--by",
-            "Cora Lindqvast",
-            "--write",
-            next.toString()
-        };
-
-        assertThat(Told.by(command).exit()).isZero();
-        assertThat(Documents.readCase(next).state().status()).isEqualTo(TaskStatus.INCOMPLETE);
-
-        Told again = Told.by(command);
-        assertThat(again.flatErr()).contains("--write: \"", "next.yaml\" exists already, expected another file");
-        assertThat(again.exit()).isEqualTo(2);
-    }
-
-    @Test
-    void saysThatAFolderToWriteIntoIsMissing() {
-        Path next = folder.resolve("nowhere").resolve("next.yaml");
-        Told told = Told.by(
+    private static Told moveInto(Path next) {
+        return Told.by(
                 "move",
                 "no-vulnerability",
                 "incomplete",
@@ -68,6 +43,23 @@ class WrittenFilesTest {
                 "Cora Lindqvast",
                 "--write",
                 next.toString());
+    }
+
+    @Test
+    void takesAMoveIntoAnotherFile() throws IOException {
+        Path next = folder.resolve("next.yaml");
+
+        assertThat(moveInto(next).exit()).isZero();
+        assertThat(Documents.readCase(next).state().status()).isEqualTo(TaskStatus.INCOMPLETE);
+
+        Told again = moveInto(next);
+        assertThat(again.flatErr()).contains("--write: \"", "next.yaml\" exists already, expected another file");
+        assertThat(again.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatAFolderToWriteIntoIsMissing() {
+        Told told = moveInto(folder.resolve("nowhere").resolve("next.yaml"));
 
         assertThat(told.flatErr())
                 .contains("--write: there is no folder for \"", "expected a file in one that is there");

@@ -33,11 +33,7 @@ class ExplorationTest {
 
     @Test
     void findsNothingForbiddenInPrivateCasesOfKataContainersWithoutATurn() {
-        Exploration explored = explore(Team.kataContainers(), Visibility.PRIVATE, NO_TURN);
-
-        assertSound(explored);
-        assertThat(explored.states()).isGreaterThan(500);
-        assertThat(explored.statuses()).isEqualTo(EnumSet.allOf(TaskStatus.class));
+        assertSoundWithoutATurn(Team.kataContainers(), Visibility.PRIVATE);
     }
 
     @Test
@@ -53,11 +49,7 @@ class ExplorationTest {
 
     @Test
     void findsNothingForbiddenInPublicCasesOfKataContainersWithoutATurn() {
-        Exploration explored = explore(Team.kataContainers(), Visibility.PUBLIC, NO_TURN);
-
-        assertSound(explored);
-        assertThat(explored.states()).isGreaterThan(500);
-        assertThat(explored.statuses()).isEqualTo(EnumSet.allOf(TaskStatus.class));
+        assertSoundWithoutATurn(Team.kataContainers(), Visibility.PUBLIC);
     }
 
     @Test
@@ -73,21 +65,13 @@ class ExplorationTest {
 
     @Test
     void findsNothingForbiddenInPrivateCasesOfOpenStack() {
-        Exploration explored = explore(Team.openStack(), Visibility.PRIVATE, NO_TURN);
-
-        assertSound(explored);
-        assertThat(explored.states()).isGreaterThan(500);
-        assertThat(explored.statuses()).isEqualTo(EnumSet.allOf(TaskStatus.class));
+        assertSoundWithoutATurn(Team.openStack(), Visibility.PRIVATE);
     }
 
     /** Where nothing is private, the two profiles ask for the same. */
     @Test
     void findsNothingForbiddenInPublicCasesOfOpenStack() {
-        Exploration explored = explore(Team.openStack(), Visibility.PUBLIC, NO_TURN);
-
-        assertSound(explored);
-        assertThat(explored.states()).isGreaterThan(500);
-        assertThat(explored.statuses()).isEqualTo(EnumSet.allOf(TaskStatus.class));
+        assertSoundWithoutATurn(Team.openStack(), Visibility.PUBLIC);
     }
 
     @Test
@@ -129,6 +113,14 @@ class ExplorationTest {
         report(explored, team, visibility);
         assertThat(explored.broken()).isEmpty();
         assertThat(explored.states()).isGreaterThan(2_000);
+    }
+
+    private static void assertSoundWithoutATurn(Team team, Visibility visibility) {
+        Exploration explored = explore(team, visibility, NO_TURN);
+
+        assertSound(explored);
+        assertThat(explored.states()).isGreaterThan(500);
+        assertThat(explored.statuses()).isEqualTo(EnumSet.allOf(TaskStatus.class));
     }
 
     private static Exploration explore(Team team, Visibility visibility, int turns) {

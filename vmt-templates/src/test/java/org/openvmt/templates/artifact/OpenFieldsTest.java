@@ -19,6 +19,12 @@ import org.openvmt.core.value.AffectedVersions;
 /** What nobody filled in goes out in no field and in no title, whichever artifact it is (ART-24). */
 class OpenFieldsTest {
 
+    private static ArtifactRefusedException refusalOfForm(ImpactDescription description) {
+        return Door.refusal(
+                ArtifactKind.CVE_REQUEST_FORM,
+                SomeCase.requested().posted(2, description).approvals(2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TBD", "[attack vector]", "$TITLE", "<component>", "KCSA-2026-XX"})
     void refusesFieldsThatAreOpen(String open) {
@@ -27,15 +33,10 @@ class OpenFieldsTest {
         ImpactDescription type =
                 SomeCase.description().vulnerabilityType("some " + open).build();
 
-        assertThat(Door.refusal(
-                        ArtifactKind.CVE_REQUEST_FORM,
-                        SomeCase.requested().posted(2, vector).approvals(2)))
+        assertThat(refusalOfForm(vector))
                 .matches(refusal -> refusal.cites("ART-24"))
                 .hasMessageContaining("the attack vector holds the slot " + open);
-        assertThat(Door.refusal(
-                        ArtifactKind.CVE_REQUEST_FORM,
-                        SomeCase.requested().posted(2, type).approvals(2)))
-                .hasMessageContaining("the vulnerability type holds the slot " + open);
+        assertThat(refusalOfForm(type)).hasMessageContaining("the vulnerability type holds the slot " + open);
     }
 
     @ParameterizedTest
@@ -45,10 +46,7 @@ class OpenFieldsTest {
                 .affected(List.of(new AffectedComponent(SomeCase.RUNTIME, AffectedVersions.parse(versions))))
                 .build();
 
-        assertThat(Door.refusal(
-                        ArtifactKind.CVE_REQUEST_FORM,
-                        SomeCase.requested().posted(2, open).approvals(2)))
-                .hasMessageContaining("the affected versions holds the slot " + versions);
+        assertThat(refusalOfForm(open)).hasMessageContaining("the affected versions holds the slot " + versions);
         assertThat(Door.refusal(
                         ArtifactKind.STAKEHOLDER_NOTIFICATION,
                         SomeCase.dated().posted(2, open).approvals(2)))
