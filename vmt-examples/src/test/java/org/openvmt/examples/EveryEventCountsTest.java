@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -28,9 +29,10 @@ import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.value.InvalidValueException;
 
 /** No event of a journal can be taken out, moved or dated anew without the walk saying something else. */
+@Tag("long")
 class EveryEventCountsTest {
 
-    private static final int TRIES = 25;
+    private static final int TRIES = 15;
     private static final Map<String, List<String>> WHOLE = new ConcurrentHashMap<>();
     private static Path folder = Path.of("");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvmt.core.casefile.CaseFile;
@@ -20,6 +21,7 @@ import org.openvmt.core.profile.TeamProfile;
  * A notification on Friday, 22 May 2020, with so many days off in the two weeks after it that the window holds two
  * Fridays and a Monday, and no day that a disclosure may be on.
  */
+@Tag("long")
 class NoDateTest {
 
     private static final List<HolidayPeriod> OFF = List.of(

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,6 +45,7 @@ import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.MailAddress;
 
 /** The private case with one fact taken away: the move that needs it is refused, by the very rule and for nothing else. */
+@Tag("long")
 class RefusalTest {
 
     private static final CaseFile WHOLE = ShippedCases.read("cve-2020-2024");

@@ -10,16 +10,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "org.openvmt", importOptions = ProductionCode.class)
-@Tag("long")
+@ArchTag("long")
 class ArchitectureTest {
 
     /** The packages of the core, each of which may use those before it and none after it. */

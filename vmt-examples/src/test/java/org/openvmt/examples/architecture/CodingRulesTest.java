@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 
 /** How classes and their members look. */
 @AnalyzeClasses(packages = "org.openvmt", importOptions = ProductionCode.class)
+@ArchTag("long")
 class CodingRulesTest {
 
     private static final int MOST_PUBLIC_TYPES = 12;

@@ -60,7 +60,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
     void keepsEveryInvariantWhereThePolicyIsObeyed(@ForAll("histories") History history) {
         Chronicle chronicle = history.begin();
         Stand before = Stand.of(chronicle.moment());
@@ -74,7 +74,7 @@ class HistoryProperties {
         assertThat(history.team().policy().audit(before.moment().file())).isEmpty();
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
     void answersWhateverWasRecorded(@ForAll("histories") History history) {
         Chronicle chronicle = history.begin();
         Stand before = Stand.of(chronicle.moment());
@@ -93,7 +93,7 @@ class HistoryProperties {
     }
 
     /** Whatever is asked for, at any point of any history, with the clearance that the policy gives there. */
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
     void rendersNothingBeyondTheExtentAtThatInstant(@ForAll("histories") History history) {
         NothingWider artifacts = new NothingWider(history.team());
         Chronicle chronicle = history.begin();
@@ -107,7 +107,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void isToldAgainByItsJournal(@ForAll("histories") History history) {
         CaseFile whole = history.befallen();
         CaseFile again = whole.atRevision(1);
@@ -133,7 +133,7 @@ class HistoryProperties {
         assertThat(read.state()).isEqualTo(whole.state());
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
     void namesExactlyTheWrongEvents(@ForAll("histories") History history, @ForAll("histories") History wrongs) {
         Chronicle chronicle = history.begin();
         List<Integer> wrong = new ArrayList<>();
@@ -151,7 +151,7 @@ class HistoryProperties {
                 .isEqualTo(wrong);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void refusesWhatLiesBeforeItsPredecessor(@ForAll("histories") History history, @ForAll("early") Duration early) {
         CaseFile whole = history.befallen();
         Instant before = whole.lastEventAt().minus(early);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +83,7 @@ class DutyCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @Tag("long")
     void agreesWithTheOracle(Case told) {
         Happenings.Story story = Happenings.tell(told.profile(), told.what());
         assertThat(Debts.byTheRules(told.profile(), story.caseFile(), story.end()))

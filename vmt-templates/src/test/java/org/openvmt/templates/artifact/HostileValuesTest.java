@@ -16,6 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.event.DisclosureEvent.Ground;
@@ -154,6 +155,7 @@ class HostileValuesTest {
     }
 
     @Example
+    @Tag("long")
     void carriesAMegabyte() {
         String prose = "A word, ${x} and | more. ".repeat(40_000).strip();
         String line = "x".repeat(1_000_000);

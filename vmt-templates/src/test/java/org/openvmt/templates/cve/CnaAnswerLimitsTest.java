@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is hostile takes no more time than its length allows: each mail here took minutes, or all memory. */
+@Tag("long")
 class CnaAnswerLimitsTest {
 
     private static final Duration GENEROUS = Duration.ofSeconds(20);

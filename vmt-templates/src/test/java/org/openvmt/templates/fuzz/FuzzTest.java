@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("exhaustive")
 class FuzzTest {
 
-    private static final int MANGLED = 400;
+    private static final int MANGLED = 150;
     private static final String PIECES = "\n\r\t :-#>|'\"`[]{}()<>&*!%@\\=~_,.0A\u0000\uFEFF\u202E\u2028\uD800";
 
     @TempDir

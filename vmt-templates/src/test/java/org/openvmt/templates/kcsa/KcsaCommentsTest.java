@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
@@ -112,6 +113,7 @@ class KcsaCommentsTest {
     }
 
     @Test
+    @Tag("long")
     void readsListsOfAnyLength() {
         String items = "x, ".repeat(200_000);
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.profile.AdvisoryDialect;
 import org.openvmt.core.publication.Advisory;
@@ -213,6 +214,7 @@ class KcsaProperties {
     }
 
     @Example
+    @Tag("long")
     void readsAMegabyteOfAnyLine() {
         for (String shape : SHAPES) {
             String line = shape.replace('@', 'w') + "\n";

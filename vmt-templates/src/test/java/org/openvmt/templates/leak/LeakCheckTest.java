@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,6 +235,7 @@ class LeakCheckTest {
     }
 
     @Test
+    @Tag("long")
     void looksThroughAMegabyte() {
         String text = "security fix for CVE-2031-4242, Ria Porter\n".repeat(25_000);
         List<Finding> found = CHECK.check(text);

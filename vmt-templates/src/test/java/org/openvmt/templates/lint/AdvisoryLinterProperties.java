@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Assertions;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.json.TeamProfiles;
@@ -54,6 +55,7 @@ class AdvisoryLinterProperties {
     }
 
     @Example
+    @Tag("long")
     void takesItsTimeWithLongTextsOnlyOnce() {
         for (String part :
                 List.of("prior to 1.1, ", "``` ", "`", "[a ", "<a (", "CVE-2026-1111 ", "1.", "http://", "$TITLE ")) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,6 +250,7 @@ class OssaReaderTest {
     }
 
     @Test
+    @Tag("long")
     void staysQuickWhateverTheSize() {
         String deep = "[".repeat(40_000);
         assertThat(only(OssaReader.read("notes: " + deep + "]".repeat(40_000) + "\n"), OssaFinding.TOO_DEEP)
@@ -276,6 +278,7 @@ class OssaReaderTest {
                 "title: a\n---",
                 "description: |\n  a"
             })
+    @Tag("long")
     void passesAnyNumberOfBlankLines(String before) {
         Duration enough = Duration.ofSeconds(10);
         for (String blank : List.of("\n", "\r\n", " \n", "#\n", "\r\n\n")) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.publication.Advisory;
 
@@ -103,7 +104,8 @@ class RstMarkupTest {
     }
 
     /** Lines of lists in any order, indented at random. */
-    @Property(tries = 60)
+    @Property(tries = 12)
+    @Tag("long")
     void showsWhateverLooksLikeAList(@ForAll("lists") List<String> texts) throws IOException {
         List<String> pages = texts.stream()
                 .map(text -> RestructuredText.write(Advisory.builder()

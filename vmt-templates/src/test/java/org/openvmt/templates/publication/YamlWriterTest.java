@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,7 +165,8 @@ class YamlWriterTest {
         assertReadsBack("https://e.org/" + "a".repeat(1_000_000));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 15)
+    @Tag("long")
     void breaksLinesThatNobodyWouldRead(@ForAll("longTexts") String text) {
         assertReadsBack(text);
         assertThat(YamlWriter.write(document(text)).lines()).allMatch(line -> line.length() < 20_000);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,7 @@ class TemplateFolderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[a ", "<a ", "a@", "`", "$", "\\[", "YYYY-MM-DD", "https://$N", "a b ", "**To", "- To: "})
+    @Tag("long")
     void takesNoTimeToSpeakOfForLongLines(String piece) throws IOException {
         String line = piece.repeat(MEGABYTE / 4 / piece.length());
         write(directory(), FILE, "# M\n\n```\nx\n" + line + "\n```\n\n" + line.substring(0, line.length() / 2) + "\n");
