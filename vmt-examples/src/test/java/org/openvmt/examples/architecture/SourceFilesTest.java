@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +29,9 @@ class SourceFilesTest {
     private static final int LONGEST_RULE_FILE = 100;
     private static final int MOST_RULES = 8;
     private static final int MEDIAN_AIMED_AT = 80;
+
+    private static final Pattern TAGGED =
+            Pattern.compile("(?m)^(?: *+@.*+\\R(?: {8,}+.*+\\R)*+)*? *+@Tag\\(.*+\\R(?: *+@.*+\\R)*+");
 
     private Path root = Path.of("");
 
@@ -79,6 +84,25 @@ class SourceFilesTest {
             assertThat(Files.readString(introduction, StandardCharsets.UTF_8))
                     .as("%s, because every package says what it is and that nothing in it is null", introduction)
                     .contains("/**", "@NullMarked");
+        }
+    }
+
+    /** A tag of the other engine is passed over by the one that runs the class, and makes a skip of a method. */
+    @Test
+    void tagsTestsInTheWordsOfTheirEngine() throws IOException {
+        for (Path file : files("src/test/java", ".java")) {
+            String source = Files.readString(file, StandardCharsets.UTF_8);
+            Matcher tagged = TAGGED.matcher(source);
+            while (tagged.find()) {
+                boolean ofTheClass = !tagged.group().startsWith(" ");
+                String annotated = ofTheClass ? source : tagged.group();
+                assertThat(annotated)
+                        .as("what is tagged in %s", file.getFileName())
+                        .containsPattern(
+                                source.contains("import net.jqwik.api.Tag;")
+                                        ? "@Property|@Example"
+                                        : "@Test|@ParameterizedTest|@TestFactory");
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.event.DisclosureEvent.Ground;
