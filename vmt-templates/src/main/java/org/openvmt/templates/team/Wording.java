@@ -32,17 +32,19 @@ final class Wording {
     Wording(TeamFile file, TeamProfile profile, Complaints complaints) {
         this.file = file;
         this.complaints = complaints;
+        String unnumbered =
+                "(?:" + profile.advisories().prefix() + "|" + profile.notes().prefix() + ")[- ]\\$?NUM\\b";
         this.notation = Pattern.compile("(?<versus> \\(\\$CVE\\))"
                 + "|(?<credit>\\$CREDIT \\(\\$CREDIT_AFFILIATION\\))"
                 + "|(?<link>https?://[^\\s<>\"')\\]`]*)"
-                + "|(?<id>\\b(?:" + profile.advisories().prefix() + "|"
-                + profile.notes().prefix() + ")[- ]\\$?NUM\\b)"
+                + "|(?<id>\\b" + unnumbered + ")"
                 + "|(?<date>(?:\\bYYYY-MM-DD\\b|\\$DISCLOSURE\\b)(?:(?<gap>,? |T)(?<hour>\\d{2})(?<colon>:?)\\d{2})?)"
                 + "|(?<report>\\bGHSA-xxxx-xxxx-xxxx\\b)"
                 + "|(?<brace>\\$\\{)"
                 + "|\\$(?<name>[A-Za-z_][A-Za-z0-9_]*)"
                 + "|\\b(?<phrase>doing \\[action\\]|an? \\[actor\\])"
-                + "|(?<![\\w)\\]])\\\\?\\[(?<bracket>[A-Za-z][A-Za-z0-9 /_'-]{1,100})\\\\?](?!\\()"
+                + "|(?<![\\w)\\]])\\\\?\\[(?!" + unnumbered
+                + ")(?<bracket>[A-Za-z][A-Za-z0-9 /_'-]{1,100})\\\\?](?!\\()"
                 + "|<(?<angle>[A-Za-z][^<>@=:]{0,100} [^<>@=:]{0,100})>"
                 + "|(?<open><[A-Za-z][A-Za-z_-]{1,40}>|\\{\\{ ?[A-Za-z][A-Za-z0-9_. -]{2,60}}}"
                 + "|\\bCVE[- ](?:[0-9]{4}|YYYY|XXXX)-(?:X+|N+|(?i:pending|tb[ad]))\\b|\\bCVE-(?i:pending|tb[ad])\\b"

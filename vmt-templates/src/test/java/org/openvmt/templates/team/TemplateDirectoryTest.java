@@ -122,6 +122,15 @@ class TemplateDirectoryTest {
                 .contains("\nBy ${doing-action} ${an-actor} may ${impact}; see ${report-link}.\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[KCSA-NUM]", "[KCSA-$NUM]", "\\[KCSN NUM]"})
+    void readsAnIdWithinBrackets(String id) {
+        assertThat(request("- To: CNA\n- Subject: " + id + " $TITLE\n\nSee " + id + ".")
+                        .replace("\\", ""))
+                .contains("%% subject\n[${id}] ${title}\n")
+                .contains("\nSee [${id}].\n");
+    }
+
     @Test
     void keepsNameAndAffiliationApartWhereTheTemplateDoes() {
         assertThat(request("- To: CNA\n- Subject: x\n\nThanks to $CREDIT of $CREDIT_AFFILIATION"))
