@@ -2,7 +2,9 @@
 package org.openvmt.templates.artifact;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.text.OpenSlots;
 import org.openvmt.templates.text.UnsafeCharacter;
@@ -54,18 +56,27 @@ final class FinalCheck {
                         "the text holds " + name + ": see that it is content and no slot left open")));
     }
 
+    /** What the case's own code holds was looked at in its field, where it can be told from what is open. */
     private void slots(String text) {
+        Set<String> code = rendering.code();
         rendering.require(
-                !OpenSlots.saysTodo(text),
+                !OpenSlots.saysTodo(text) || code.contains("TODO"),
                 ArtifactRule.ART_24,
                 () -> "the text says TODO, expected what is to be done");
         rendering.require(
                 !text.contains(ImpactProse.UNSETTLED),
                 ArtifactRule.ART_24,
                 () -> "the text says " + ImpactProse.UNSETTLED + ", expected what was settled");
-        OpenSlots.slots(text)
+        Stream.concat(OpenSlots.slots(text).stream(), unnumbered(text))
+                .filter(slot -> !code.contains(slot))
                 .forEach(slot ->
                         rendering.require(false, ArtifactRule.ART_24, () -> "the slot " + slot + " is not filled in"));
+    }
+
+    private Stream<String> unnumbered(String text) {
+        return Stream.of(rendering.profile().advisories(), rendering.profile().notes())
+                .map(numbering -> numbering.prefix() + "-NUM")
+                .filter(text::contains);
     }
 
     private void cveIds(String text) {

@@ -22,6 +22,7 @@ import org.openvmt.templates.advisory.CaseRecord;
 import org.openvmt.templates.advisory.CaseWords;
 import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.mail.Mail;
+import org.openvmt.templates.text.OpenSlots;
 import org.openvmt.templates.text.Template;
 import org.openvmt.templates.text.TemplateSource;
 
@@ -192,6 +193,22 @@ final class Rendering {
 
     boolean isRefused() {
         return !reasons.isEmpty();
+    }
+
+    /** What looks open in the code that the case's own prose holds. */
+    Set<String> code() {
+        return Stream.of(
+                        caseRecord.description().stream()
+                                .flatMap(own -> Stream.concat(
+                                        Stream.concat(own.prose().stream(), own.mitigation().stream()),
+                                        own.notes().stream())),
+                        caseFile().advisory().stream()
+                                .flatMap(own -> Stream.concat(own.reproduce().stream(), own.notes().stream())),
+                        caseFile().note().stream()
+                                .flatMap(own -> Stream.of(own.summary(), own.discussion(), own.recommendedActions())))
+                .flatMap(prose -> prose)
+                .flatMap(prose -> OpenSlots.inCode(prose).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Ends the rendering if anything speaks against it. */

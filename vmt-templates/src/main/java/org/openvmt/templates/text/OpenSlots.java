@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvmt.core.value.CveId;
 
@@ -168,6 +170,24 @@ public final class OpenSlots {
                 .flatMap(open -> open)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What looks open in prose and is a part of its code.
+     *
+     * @param prose the text as its author wrote it, unfolded
+     * @return slots and {@code TODO} that stand in code alone
+     */
+    public static Set<String> inCode(String prose) {
+        Set<String> code = marks(prose);
+        code.removeAll(marks(Code.cut(prose)));
+        return code;
+    }
+
+    private static Set<String> marks(String prose) {
+        String words = BLANKS.matcher(prose).replaceAll(" ");
+        return Stream.concat(slots(words).stream(), found(TODO, words))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

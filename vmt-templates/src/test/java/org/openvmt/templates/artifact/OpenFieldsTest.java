@@ -94,6 +94,25 @@ class OpenFieldsTest {
     }
 
     @Test
+    void takesCodeAsItIs() {
+        String code = "`stack show <project id> # TODO in the client`";
+
+        assertThat(Door.text(ArtifactKind.CVE_REQUEST_FORM, described("Whoever runs " + code + " owns the host.")))
+                .contains("<project id> # TODO in the client");
+        assertThat(Door.refusal(
+                        ArtifactKind.CVE_REQUEST_FORM, described("Whoever runs " + code + " owns <project id>.")))
+                .hasMessageContaining("the prose holds the slot <project id>");
+        assertThat(Door.refusal(ArtifactKind.CVE_REQUEST_FORM, described("This is KCSA-NUM.")))
+                .hasMessageContaining("the slot KCSA-NUM is not filled in");
+    }
+
+    private static SomeCase described(String prose) {
+        return SomeCase.requested()
+                .posted(2, SomeCase.description().prose(prose).build())
+                .approvals(2);
+    }
+
+    @Test
     void takesATitleWithATag() {
         assertThat(Door.text(
                         ArtifactKind.REPORT_TITLE,
