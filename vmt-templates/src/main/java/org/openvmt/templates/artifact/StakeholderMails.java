@@ -87,6 +87,7 @@ final class StakeholderMails {
                             .body(body)
                             .addAllAttachments(attachments)
                             .protection(rendering.state().isPrivate() ? list.protection() : Protection.SIGNED)
+                            .isFollowUp(rendering.kind() == ArtifactKind.WARNED_PARTIES_NOTICE)
                             .build()));
         }
         return mails;

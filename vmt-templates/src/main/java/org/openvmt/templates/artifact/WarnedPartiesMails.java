@@ -161,7 +161,14 @@ final class WarnedPartiesMails {
         if (!rendering.state().isPrivate()) {
             return "now-public";
         }
-        return rendering.state().disclosure().date().isPresent() ? "still-private" : "still-private-without-date";
+        return rendering
+                        .state()
+                        .disclosure()
+                        .date()
+                        .filter(rendering.clearance().at()::isBefore)
+                        .isPresent()
+                ? "still-private"
+                : "still-private-without-date";
     }
 
     private static String cves(Template template, List<CveId> ids) {

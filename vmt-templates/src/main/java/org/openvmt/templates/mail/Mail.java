@@ -79,6 +79,17 @@ public sealed interface Mail permits ImmutableMail {
         return Audience.REPORTER_AND_VMT;
     }
 
+    /**
+     * Whether it follows a warning and asks for no embargo of its own. What a receiver asks of one does not count for
+     * such a word: it may go out where no disclosure is set any more, or where it went by and nothing was opened (DU-32).
+     *
+     * @return false, unless its receivers were told of the matter before
+     */
+    @Value.Default
+    default boolean isFollowUp() {
+        return false;
+    }
+
     /** Checks receivers, subject, body, attachments and names. */
     @Value.Check
     default void check() {

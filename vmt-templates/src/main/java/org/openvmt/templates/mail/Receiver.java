@@ -37,7 +37,9 @@ record Receiver(
     List<Problem> mail(Mail mail, Optional<Instant> disclosure, Instant at) {
         List<Problem> problems = new ArrayList<>(isList ? stakeholders(mail) : List.of());
         problems.addAll(subject(mail.subject(), "subject"));
-        problems.addAll(embargo(mail.body(), disclosure, at));
+        if (!mail.isFollowUp() || disclosure.filter(at::isBefore).isPresent()) {
+            problems.addAll(embargo(mail.body(), disclosure, at));
+        }
         problems.addAll(attachments(mail.attachments()));
         return problems;
     }

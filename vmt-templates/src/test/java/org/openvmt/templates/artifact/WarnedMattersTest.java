@@ -19,6 +19,7 @@ import org.openvmt.core.event.DisclosureEvent.Notified;
 import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
+import org.openvmt.core.people.Audience;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.CveId;
 
@@ -51,6 +52,24 @@ class WarnedMattersTest {
         assertThat(told(withdrawn, Notice.FIX_WITHDRAWN))
                 .contains("The reason: It opens another hole.")
                 .doesNotContain("first reason");
+    }
+
+    /** No instant opens a report by passing (EXT-11), and none that passed is told of. */
+    @Test
+    void promisesNoDisclosureThatWentBy() {
+        CaseFile file = SomeCase.warned()
+                .then(new FixWithdrawn("It opens another hole."))
+                .file();
+        List<Artifact> mails = Door.KATA.render(
+                ArtifactKind.WARNED_PARTIES_NOTICE,
+                file,
+                Leave.at(SomeCase.DISCLOSURE, file, Audience.STAKEHOLDERS),
+                of(Notice.FIX_WITHDRAWN));
+
+        assertThat(Door.text(mails.get(0))).contains("will tell you the date").doesNotContain("2031-03-20");
+        assertThat(told(SomeCase.warned().then(new FixWithdrawn("It opens another hole.")), Notice.FIX_WITHDRAWN))
+                .contains("2031-03-20");
+        assertThat(mails).allMatch(mail -> ((MailArtifact) mail).mail().isFollowUp());
     }
 
     @ParameterizedTest

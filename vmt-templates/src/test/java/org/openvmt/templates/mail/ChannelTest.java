@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +71,24 @@ class ChannelTest {
         assertThatThrownBy(() -> EmbargoedDraft.of(mail, Optional.of(Keys.NOW))
                         .signAndEncrypt(distros(), Letters.envelope(), SIGNER, Keys.NOW))
                 .hasMessageContaining("has passed");
+    }
+
+    @Test
+    void asksNoEmbargoOfAWordAfterTheWarning() {
+        Mail mail = Mail.builder()
+                .from(Letters.forDistros())
+                .body("It was withdrawn.\n")
+                .isFollowUp(true)
+                .build();
+        for (Optional<Instant> none : List.of(Optional.<Instant>empty(), Optional.of(Keys.NOW))) {
+            assertThat(EmbargoedDraft.of(mail, none)
+                            .signAndEncrypt(distros(), Letters.envelope(), SIGNER, Keys.NOW)
+                            .toEml())
+                    .isNotEmpty();
+        }
+        assertThatThrownBy(() -> EmbargoedDraft.of(mail, Optional.of(Keys.NOW.plus(Duration.ofDays(15))))
+                        .signAndEncrypt(distros(), Letters.envelope(), SIGNER, Keys.NOW))
+                .hasMessageContaining("lies further away than the 14 days");
     }
 
     @Test
