@@ -4,10 +4,12 @@ package org.openvmt.examples;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.embargo.CandidateDay;
 import org.openvmt.core.embargo.DisclosureAnswer;
+import org.openvmt.core.value.MailAddress;
 
 /** Shows a decision on a disclosure date: every day that was looked at with its verdict, and the choice. */
 public final class Days {
@@ -27,9 +29,11 @@ public final class Days {
      * Shows one decision.
      *
      * @param decision on a disclosure date
+     * @param told the lists that were notified of the date on record
      */
-    public void show(Decision<DisclosureAnswer> decision) {
+    public void show(Decision<DisclosureAnswer> decision, Set<MailAddress> told) {
         DisclosureAnswer answer = decision.outcome();
+        List<Reason> objections = answer.objections(told);
         String label = "days";
         for (CandidateDay day : answer.days()) {
             transcript.item(label, line(day));
@@ -41,8 +45,8 @@ public final class Days {
         answer.nearestAfter().ifPresent(day -> transcript.item("after", line(day)));
         answer.wanted()
                 .ifPresent(day -> transcript.item(
-                        "recorded", day.instant() + (answer.accepts(day.instant()) ? ", accepted" : ", not accepted")));
-        show("against it", answer.objections());
+                        "recorded", day.instant() + (objections.isEmpty() ? ", accepted" : ", not accepted")));
+        show("against it", objections);
         show("decided by", decision.reasons());
     }
 

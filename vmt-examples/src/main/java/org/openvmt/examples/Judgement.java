@@ -86,7 +86,10 @@ final class Judgement {
             patches(after, entry);
         } else if (after.state().isPrivate()
                 && (entry.event() instanceof DateSet || entry.event() instanceof DateMoved)) {
-            new Days(transcript).show(policy.disclosure(after, entry.at()));
+            new Days(transcript)
+                    .show(
+                            policy.disclosure(after, entry.at()),
+                            after.state().disclosure().notified().keySet());
         }
     }
 

@@ -3,15 +3,19 @@ package org.openvmt.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.decision.Reason;
+import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
@@ -73,6 +77,43 @@ class AuditOfDatesTest {
                 .isFalse();
         assertThat(dateIsAccepted(on("2026-03-03T10:00:00Z", dated, notified(OPEN_ENDED))))
                 .isTrue();
+    }
+
+    /** The list whose limit does not hold is the one that is told too early, not the one that comes after it. */
+    @Test
+    void holdsAListToItsOwnLimit() {
+        StakeholderList brief = StakeholderList.builder()
+                .from(CAPPED)
+                .longestEmbargo(Duration.ofDays(3))
+                .build();
+        VmtPolicy policy = VmtPolicy.of(TeamProfile.builder()
+                .from(PROFILE)
+                .stakeholderLists(List.of(OPEN_ENDED, brief))
+                .build());
+        CaseFile dated = on("2026-03-02T09:00:00Z", received(), new DateSet(Instant.parse("2026-03-10T00:00:00Z")));
+        String words = "DATE-7: " + brief.address();
+        CaseFile others = on("2026-03-03T10:00:00Z", dated, notified(OPEN_ENDED));
+
+        assertThat(lastRefusal(policy, on("2026-03-03T10:00:00Z", dated, notified(brief))))
+                .contains(words);
+        assertThat(lastRefusal(policy, others)).doesNotContain("DATE-7");
+        assertThat(lastRefusal(policy, on("2026-03-04T10:00:00Z", others, notified(brief))))
+                .contains(words);
+        CaseFile late = on("2026-03-09T10:00:00Z", others, notified(brief));
+        assertThat(lastRefusal(policy, late)).doesNotContain("DATE-7");
+        DisclosureAnswer answer =
+                policy.disclosure(others, Instant.parse("2026-03-03T10:00:00Z")).outcome();
+        assertThat(answer.objections(Set.of(OPEN_ENDED.address()))).isEmpty();
+        assertThat(answer.objections(Set.of(OPEN_ENDED.address(), brief.address())))
+                .extracting(Reason::rule)
+                .containsExactly("DATE-7");
+    }
+
+    private static String lastRefusal(VmtPolicy policy, CaseFile caseFile) {
+        return policy.audit(caseFile).stream()
+                .filter(finding -> finding.index() == caseFile.revision() - 1)
+                .map(finding -> finding.decision().reasons().toString())
+                .collect(Collectors.joining());
     }
 
     @Test

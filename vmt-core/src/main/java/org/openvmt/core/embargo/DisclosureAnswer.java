@@ -4,9 +4,11 @@ package org.openvmt.core.embargo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openvmt.core.decision.Reason;
+import org.openvmt.core.value.MailAddress;
 
 /**
  * A disclosure date, or why there is none, with every day that was looked at. Process section <i>Embargoed
@@ -109,6 +111,21 @@ public sealed interface DisclosureAnswer permits ImmutableDisclosureAnswer {
                         nearestAfter().stream())
                 .flatMap(days -> days)
                 .anyMatch(day -> day.instant().equals(wanted));
+    }
+
+    /**
+     * What speaks against the date that somebody wants, once lists were told of it: beside all else, the limit of each of
+     * them that it does not keep (DATE-7). This is what the guard of TR-11 asks.
+     *
+     * @param told the lists that were notified of the date
+     * @return in a stable order, without repetition; empty if it is accepted, or none was asked about
+     */
+    default List<Reason> objections(Set<MailAddress> told) {
+        Stream<Reason> limits = wanted().stream()
+                .flatMap(day -> day.refusedLists().stream())
+                .filter(refusal -> told.contains(refusal.list()))
+                .map(ListRefusal::reason);
+        return Stream.concat(objections().stream(), limits).distinct().toList();
     }
 
     /**

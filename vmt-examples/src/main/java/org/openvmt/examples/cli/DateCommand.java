@@ -3,9 +3,13 @@ package org.openvmt.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.openvmt.core.decision.Decision;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.embargo.CandidateDay;
 import org.openvmt.core.embargo.DisclosureAnswer;
+import org.openvmt.core.value.MailAddress;
 import org.openvmt.examples.Days;
 import org.openvmt.examples.Transcript.Tone;
 import picocli.CommandLine.Command;
@@ -38,25 +42,24 @@ final class DateCommand extends AnsweringCommand {
         Question question = options.question(surroundings);
         Decision<DisclosureAnswer> decision = question.policy().disclosure(question.caseFile(), question.at());
         DisclosureAnswer answer = decision.outcome();
-        boolean good = !answer.refused() && answer.date().isPresent() && isAccepted(answer);
+        Set<MailAddress> told =
+                question.caseFile().state().disclosure().notified().keySet();
+        List<Reason> objections = answer.objections(told);
+        boolean good = !answer.refused() && answer.date().isPresent() && objections.isEmpty();
         Reply reply = Reply.to("date").about(question).exit(good ? Exit.GRANTED : Exit.REFUSED);
         outcome(reply, answer, good);
         reply.with("reasons", Nodes.reasons(decision.reasons()))
                 .with("days", Nodes.list(answer.days(), DateCommand::json))
-                .tell(out -> new Days(out).show(decision));
+                .tell(out -> new Days(out).show(decision, told));
         answer.proposed().ifPresent(day -> reply.with("proposed", json(day)));
         answer.nearestBefore().ifPresent(day -> reply.with("nearest-before", json(day)));
         answer.nearestAfter().ifPresent(day -> reply.with("nearest-after", json(day)));
         answer.wanted().ifPresent(day -> {
-            ObjectNode recorded = json(day).put("accepted", isAccepted(answer));
-            recorded.set("objections", Nodes.reasons(answer.objections()));
+            ObjectNode recorded = json(day).put("accepted", objections.isEmpty());
+            recorded.set("objections", Nodes.reasons(objections));
             reply.with("recorded", recorded);
         });
         return reply;
-    }
-
-    private static boolean isAccepted(DisclosureAnswer answer) {
-        return answer.wanted().map(day -> answer.accepts(day.instant())).orElse(true);
     }
 
     private static void outcome(Reply reply, DisclosureAnswer answer, boolean good) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.DisclosureState;
-import org.openvmt.core.decision.Reason;
 import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.embargo.DisclosureQuestion;
 import org.openvmt.core.embargo.ListLimit;
@@ -90,17 +89,6 @@ public final class DateQuestions {
                 .filter(ListRefusal::alreadyTold)
                 .map(ListRefusal::list)
                 .collect(Collectors.toSet());
-    }
-
-    /** Why section 8 does not accept the recorded date; a list that was notified of it and refuses it is among them. */
-    static List<Reason> objections(DisclosureAnswer recorded, Set<MailAddress> notified) {
-        return Stream.concat(
-                        recorded.objections().stream(),
-                        refusals(recorded)
-                                .filter(refusal -> notified.contains(refusal.list()))
-                                .map(ListRefusal::reason))
-                .distinct()
-                .toList();
     }
 
     private static Stream<ListRefusal> refusals(DisclosureAnswer recorded) {

@@ -79,7 +79,8 @@ final class DeedFactsReader {
                 .approversSubscribed(state.reception().subscribed(Role.APPROVER))
                 .classA(isClassA())
                 .noteToBeIssued(isNoteToBeIssued());
-        return facts.notReadyForStakeholders(entry.event() instanceof Notified ? notReady(at) : List.of())
+        return facts.notReadyForStakeholders(
+                        entry.event() instanceof Notified notified ? notReady(entry, notified) : List.of())
                 .listExcluded(entry.event() instanceof Notified notified && isExcluded(notified.list()))
                 .cveAlreadyAssigned(
                         state.cve().requested() == 0 && !state.cve().ids().isEmpty())
@@ -163,9 +164,7 @@ final class DeedFactsReader {
 
     private List<String> objections(CaseFile dated, Instant at) {
         DisclosureAnswer answer = DateQuestions.recorded(ground, dated, at);
-        return DateQuestions.objections(
-                        answer, dated.state().disclosure().notified().keySet())
-                .stream()
+        return answer.objections(dated.state().disclosure().notified().keySet()).stream()
                 .map(reason -> reason.rule() + ": " + reason.sentence())
                 .toList();
     }
@@ -253,7 +252,8 @@ final class DeedFactsReader {
     }
 
     /** Everything of TR-11 but the notification (EXT-5). */
-    private List<String> notReady(Instant at) {
+    private List<String> notReady(JournalEntry entry, Notified notified) {
+        Instant at = entry.at();
         List<String> missing = new ArrayList<>();
         if (state.status() != TaskStatus.IN_PROGRESS && state.status() != TaskStatus.FIX_COMMITTED) {
             missing.add("the impact description is not approved: the task is not In Progress");
@@ -267,7 +267,10 @@ final class DeedFactsReader {
         if (state.disclosure().date().isEmpty()) {
             missing.add("no disclosure date is recorded");
         } else if (state.isPrivate()) {
-            objections(before, at)
+            // A list that is told for the first time has to keep its own limit; one that a moved date left behind is
+            // told.
+            boolean isFirst = !state.disclosure().firstNotified().containsKey(notified.list());
+            objections(isFirst ? before.record(entry) : before, at)
                     .forEach(objection -> missing.add("the disclosure date is not accepted: " + objection));
         }
         for (Branch branch : NeededPatches.unapproved(before, profile, at)) {

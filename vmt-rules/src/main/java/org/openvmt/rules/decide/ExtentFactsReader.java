@@ -95,7 +95,7 @@ final class ExtentFactsReader {
             return false;
         }
         DisclosureAnswer answer = DateQuestions.recorded(ground, revision, revision.lastEventAt());
-        return DateQuestions.objections(answer, disclosure.notified().keySet()).isEmpty();
+        return answer.objections(disclosure.notified().keySet()).isEmpty();
     }
 
     private static boolean isNoteToBeIssued(CaseState state) {

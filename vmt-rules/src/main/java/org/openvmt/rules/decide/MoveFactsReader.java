@@ -134,8 +134,8 @@ final class MoveFactsReader {
                 unnotified.add(list.address().toString());
             }
         }
-        List<Reason> objections = answer.map(known ->
-                        DateQuestions.objections(known, disclosure.notified().keySet()))
+        List<Reason> objections = answer.map(
+                        known -> known.objections(disclosure.notified().keySet()))
                 .orElse(List.of());
         facts.anyoneWarned(disclosure.anyoneWarned())
                 .warnedPartiesTold(disclosure.told().containsKey(Notice.FIX_WITHDRAWN))
