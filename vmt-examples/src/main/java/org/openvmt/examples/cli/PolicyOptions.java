@@ -4,6 +4,7 @@ package org.openvmt.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.openvmt.core.json.TeamProfiles;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.examples.Inputs;
 import org.openvmt.rules.decide.PolicyGround;
@@ -18,7 +19,7 @@ final class PolicyOptions {
             names = "--profile",
             paramLabel = "NAME|FILE",
             description = "The team whose policy decides: kata-containers, openstack, or the YAML file of a profile."
-                    + " Unless given, the one that the case names.")
+                    + " Unless given, the one that the case names; without a case, kata-containers.")
     private Optional<String> profile = Optional.empty();
 
     @Option(
@@ -49,6 +50,11 @@ final class PolicyOptions {
                 throw new UnusableException("--pack brings a profile of its own, expected no --profile beside it");
             }
             return pack(pack.get(), trusted);
+        }
+        if (profile.isEmpty() && !TeamProfiles.names().contains(otherwise)) {
+            throw new UnusableException(
+                    "the profile \"" + otherwise
+                            + "\" that the case names does not come with the library, expected its YAML file by --profile FILE");
         }
         return ground(Sources.profile(profile.orElse(otherwise)));
     }

@@ -13,6 +13,7 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.examples.Transcript;
 import org.openvmt.examples.Transcript.Tone;
 import org.openvmt.examples.tracker.CaseFolder;
+import org.openvmt.examples.tracker.CaseFolder.Unread;
 import org.openvmt.examples.tracker.Policies;
 import org.openvmt.examples.tracker.Replay;
 import org.openvmt.examples.tracker.ReplayRow;
@@ -74,16 +75,24 @@ final class ReplayCommand extends AnsweringCommand {
                 .toList();
         Policies policies = TrackerInputs.policies(policy);
         List<ReplayRow> rows = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>(cases.unread());
         try (ProgressLine progress = progress("replaying")) {
             int done = 0;
             for (CaseFile caseFile : wanted) {
                 progress.at(caseFile.id(), done, wanted.size());
+                done++;
+                if (!policies.knows(caseFile.profile())) {
+                    unread.add(new Unread(
+                            "case " + caseFile.id(),
+                            "there is no policy for its team \"" + caseFile.profile()
+                                    + "\", expected its YAML file by --profile FILE"));
+                    continue;
+                }
                 Replay replay = new Replay(policies.of(caseFile.profile()), other);
                 rows.addAll(eventsOnly ? replay.events(caseFile) : replay.of(caseFile));
-                done++;
             }
         }
-        return told(cases, wanted.size(), rows);
+        return told(unread, wanted.size(), rows);
     }
 
     private static int receivedIn(CaseFile caseFile) {
@@ -94,9 +103,9 @@ final class ReplayCommand extends AnsweringCommand {
                 .getYear();
     }
 
-    private Reply told(CaseFolder cases, int count, List<ReplayRow> rows) {
+    private Reply told(List<Unread> unread, int count, List<ReplayRow> rows) {
         Reply reply = Reply.to("replay")
-                .exit(!cases.unread().isEmpty() ? Exit.UNUSABLE : rows.isEmpty() ? Exit.GRANTED : Exit.REFUSED)
+                .exit(!unread.isEmpty() ? Exit.UNUSABLE : rows.isEmpty() ? Exit.GRANTED : Exit.REFUSED)
                 .with("tlp", "TLP:RED")
                 .outcome(
                         rows.isEmpty() ? Tone.GOOD : Tone.BAD,
@@ -106,10 +115,9 @@ final class ReplayCommand extends AnsweringCommand {
                 .with(
                         "not-read",
                         Nodes.list(
-                                cases.unread(),
+                                unread,
                                 file -> Nodes.object().put("file", file.file()).put("message", file.why())))
-                .tell(out -> cases.unread()
-                        .forEach(file -> out.item(Tone.BAD, "NOT READ", file.file() + ": " + file.why())));
+                .tell(out -> unread.forEach(file -> out.item(Tone.BAD, "NOT READ", file.file() + ": " + file.why())));
         return markdown
                 ? reply.document("TLP:RED\n\n" + ReplayRow.HEAD + "\n"
                         + rows.stream().map(row -> row.markdown() + "\n").collect(Collectors.joining()))

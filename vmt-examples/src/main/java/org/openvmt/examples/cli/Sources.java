@@ -56,7 +56,7 @@ final class Sources {
         if (!Inputs.isFile(source) && !Files.exists(path)) {
             throw new UnusableException("the profile \"" + source
                     + "\" does not come with the library, expected one of " + String.join(", ", TeamProfiles.names())
-                    + ", or the YAML file of yours by --profile FILE");
+                    + ", or the YAML file of a profile");
         }
         file(path, "the YAML file of a profile");
         return reading(source, () -> Documents.readProfile(path));

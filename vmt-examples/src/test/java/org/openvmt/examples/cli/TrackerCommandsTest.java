@@ -59,6 +59,26 @@ class TrackerCommandsTest {
     }
 
     @Test
+    void replaysTheOthersWhereOneTeamHasNoPolicy() throws IOException {
+        CaseFile known = ShippedCases.read("public-report");
+        CaseFile puffin =
+                CaseFile.builder().from(known).id("puffin-7").profile("puffin").build();
+        file("open.yaml", Documents.writeCase(known, DocumentFormat.YAML));
+        file("puffin.yaml", Documents.writeCase(puffin, DocumentFormat.YAML));
+        Told told = Told.by("replay", folder.toString(), "--changed", known.profile(), "--events-only");
+
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.flatOut())
+                .contains("2 cases, 0 decisions would differ")
+                .contains("case puffin-7: there is no policy for its team \"puffin\"", "by --profile FILE");
+        assertThat(Told.by("next", folder.resolve("puffin.yaml").toString()).flatErr())
+                .contains("\"puffin\" that the case names", "by --profile FILE");
+        assertThat(Told.by("diff-profiles", "kata-containers", "puffin").flatErr())
+                .contains("the profile \"puffin\"")
+                .doesNotContain("--profile FILE");
+    }
+
+    @Test
     void marksTheTeamsPageOfWhatIsNotReadAsRed() throws IOException {
         file("open.yaml", Documents.writeCase(ShippedCases.read("public-report"), DocumentFormat.YAML));
         file("broken.yaml", "id: [open\n");
