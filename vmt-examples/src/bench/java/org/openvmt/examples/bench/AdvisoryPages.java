@@ -14,12 +14,24 @@ final class AdvisoryPages {
         /** Nothing. */
         FLOOR("reads the files and no more: the floor"),
         /** All of it. */
-        PAGES("**this library: reads them as advisories, and renders each**");
+        PAGES("**this library: reads them as advisories, and renders each**"),
+        /** All of it, without the compiler that pays in programs that go on. */
+        PAGES_WITH_ONE_COMPILER("**the same with -XX:TieredStopAtLevel=1**", "-XX:TieredStopAtLevel=1");
 
         private final String words;
+        private final String option;
 
         Way(String words) {
+            this(words, "");
+        }
+
+        Way(String words, String option) {
             this.words = words;
+            this.option = option;
+        }
+
+        List<String> options() {
+            return option.isEmpty() ? List.of() : List.of(option);
         }
 
         String words() {
@@ -33,7 +45,7 @@ final class AdvisoryPages {
         long characters = 0;
         for (Path file : files) {
             String text = PublishedAdvisories.text(file);
-            characters += (way == Way.PAGES ? PublishedAdvisories.page(text) : text).length();
+            characters += (way == Way.FLOOR ? text : PublishedAdvisories.page(text)).length();
         }
         if (characters == 0) {
             throw new IllegalStateException("nothing was read");

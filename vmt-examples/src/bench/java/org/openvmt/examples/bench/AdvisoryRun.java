@@ -49,7 +49,7 @@ final class AdvisoryRun {
     }
 
     private long time(Way way, Path folder) {
-        return children.time(Children.thisJava(), false, List.of(), AdvisoryPages.class, way + ":" + folder);
+        return children.time(Children.thisJava(), false, way.options(), AdvisoryPages.class, way + ":" + folder);
     }
 
     /** The files at hand, and the same once more by other names, until there are enough. */
