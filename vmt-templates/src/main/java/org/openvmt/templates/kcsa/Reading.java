@@ -75,6 +75,10 @@ final class Reading {
         if (isLine(line)) {
             return Optional.of(line);
         }
+        if (line.isBlank()) {
+            find(Level.NOTE, "KCSA-EMPTY", field, "is empty, expected a value or no such key at all", value.place());
+            return Optional.empty();
+        }
         find(Level.ERROR, "KCSA-NOT-A-LINE", field, "holds characters that one visible line cannot", value.place());
         keep(value.place(), value.text());
         return Optional.empty();

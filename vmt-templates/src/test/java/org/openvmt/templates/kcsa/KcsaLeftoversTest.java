@@ -82,4 +82,15 @@ class KcsaLeftoversTest {
         assertThat(reading.advisory().reporters().get(0).name()).isEqualTo("`Jo` A");
         assertThat(reading.findings()).isEmpty();
     }
+
+    @Test
+    void saysThatAValueIsEmpty() {
+        AdvisoryReading reading = KcsaReader.read("reporters:\n  - name: Ria\n    affiliation: ''\n");
+
+        assertThat(reading.advisory().reporters().get(0).affiliation()).isEmpty();
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::level, Finding::field)
+                .containsExactly(tuple("KCSA-EMPTY", Level.NOTE, "reporters[0].affiliation"));
+        assertThat(reading.unplaced()).isEmpty();
+    }
 }
