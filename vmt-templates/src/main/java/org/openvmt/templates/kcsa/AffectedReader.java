@@ -55,9 +55,6 @@ final class AffectedReader {
             notPlaced(entry);
             return;
         }
-        if (!key.equals(entry.key())) {
-            reading.keyName(entry.key(), key, field(key), entry.place());
-        }
         begin(key, entry);
         if (entry.value().isText()) {
             take(key, entry);
@@ -105,6 +102,9 @@ final class AffectedReader {
                     field(""),
                     "is a list item of its own, expected one item for components and version",
                     entry.place());
+        }
+        if (entry.hasKey() && !key.equals(entry.key())) {
+            reading.keyName(entry.key(), key, field(key), entry.place());
         }
     }
 

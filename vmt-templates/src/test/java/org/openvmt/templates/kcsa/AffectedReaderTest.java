@@ -79,4 +79,24 @@ class AffectedReaderTest {
         assertThat(reading.advisory().affected())
                 .containsExactly(product("box", "==1.0.0, ==2.0.0"), product("lid", "==3.0.0"));
     }
+
+    @Test
+    void countsAKeyToTheItemThatItBegins() {
+        AdvisoryReading reading = KcsaReader.read("""
+                affected-components:
+                  - component: box
+                    versions: ==1.0.0
+                  - component: lid
+                    versions: ==2.0.0
+                """);
+
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.id().equals("KCSA-KEY-NAME"))
+                .extracting(Finding::field)
+                .containsExactly(
+                        "affected-components[0].components",
+                        "affected-components[0].version",
+                        "affected-components[1].components",
+                        "affected-components[1].version");
+    }
 }
