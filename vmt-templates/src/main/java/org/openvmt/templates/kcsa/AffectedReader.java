@@ -18,77 +18,83 @@ final class AffectedReader {
     private final Reading reading;
     private final List<AffectedProduct> affected = new ArrayList<>();
     private final List<Entry> current = new ArrayList<>();
-    private Optional<String> product = Optional.empty();
-    private Optional<AffectedVersions> versions = Optional.empty();
+    private final List<String> products = new ArrayList<>();
+    private final List<Entry> versions = new ArrayList<>();
+    private final List<String> expressions = new ArrayList<>();
+
+    /** The key whose values stand below it, and whether one was met. */
+    private Optional<Entry> above = Optional.empty();
+
+    private boolean listing;
 
     AffectedReader(Reading reading) {
         this.reading = reading;
     }
 
     List<AffectedProduct> read(Section section) {
-        String pending = "";
         for (Entry entry : EntryReader.read(section, reading)) {
-            String key = entry.hasKey() ? spelled(entry) : pending;
-            if (entry.hasKey() && !entry.value().isText() && !key.isEmpty()) {
-                pending = key;
-            } else if (key.equals(VERSION)) {
-                version(entry);
-            } else if (key.equals(COMPONENTS) || (!entry.hasKey() && entry.item())) {
-                product(entry);
+            if (entry.hasKey()) {
+                keyed(entry);
+            } else if (isBelow(entry)) {
+                listing = true;
+                take(spelled(above.orElseThrow()), entry);
             } else {
-                reading.keep("KCSA-NOT-PLACED", field(""), "holds what is neither components nor version", entry);
+                above = Optional.empty();
+                bare(entry);
             }
-            pending = entry.value().isText() ? "" : pending;
         }
         close();
         return affected;
     }
 
+    private void keyed(Entry entry) {
+        String key = spelled(entry);
+        above = Optional.empty();
+        listing = false;
+        if (key.isEmpty()) {
+            notPlaced(entry);
+            return;
+        }
+        begin(key, entry);
+        if (entry.value().isText()) {
+            take(key, entry);
+        } else {
+            above = Optional.of(entry);
+        }
+    }
+
+    /** Whether an entry without a key is a value of the key above; the first is, wherever it stands. */
+    private boolean isBelow(Entry entry) {
+        return above.filter(key -> !listing || (entry.item() && entry.indent() >= key.column()))
+                .isPresent();
+    }
+
+    private void bare(Entry entry) {
+        if (entry.item()) {
+            begin(COMPONENTS, entry);
+            take(COMPONENTS, entry);
+        } else {
+            notPlaced(entry);
+        }
+    }
+
+    private void notPlaced(Entry entry) {
+        reading.keep("KCSA-NOT-PLACED", field(""), "holds what is neither components nor version", entry);
+    }
+
     /** The key as the template spells it; nothing if it is neither of the two. */
-    private String spelled(Entry entry) {
-        String key = switch (entry.plainKey()) {
+    private static String spelled(Entry entry) {
+        return switch (entry.plainKey()) {
             case "component", COMPONENTS, "product", "products" -> COMPONENTS;
             case VERSION, "versions" -> VERSION;
             default -> "";
         };
-        if (!key.isEmpty() && !key.equals(entry.key())) {
-            reading.keyName(entry.key(), key, field(key), entry.place());
-        }
-        return key;
     }
 
-    private void product(Entry entry) {
-        if (product.isPresent()) {
+    private void begin(String key, Entry entry) {
+        if (!(key.equals(VERSION) ? expressions : products).isEmpty()) {
             close();
         }
-        split(entry);
-        current.add(entry);
-        product = reading.line(entry.value(), field(COMPONENTS));
-    }
-
-    private void version(Entry entry) {
-        if (versions.isPresent()) {
-            close();
-        }
-        split(entry);
-        current.add(entry);
-        Optional<String> line = reading.line(entry.value(), field(VERSION));
-        try {
-            versions = line.map(AffectedVersions::parse);
-            versions.filter(read -> !read.toString().equals(line.orElse("")))
-                    .ifPresent(read -> reading.mend(
-                            Level.NOTE,
-                            "KCSA-VERSIONS",
-                            field(VERSION),
-                            "is not written as ranges",
-                            entry.value().place(),
-                            read.toString()));
-        } catch (InvalidValueException e) {
-            reading.keep("KCSA-VERSIONS", field(VERSION), "is no expression of versions", entry);
-        }
-    }
-
-    private void split(Entry entry) {
         if (entry.item() && !current.isEmpty()) {
             reading.find(
                     Level.WARNING,
@@ -97,23 +103,83 @@ final class AffectedReader {
                     "is a list item of its own, expected one item for components and version",
                     entry.place());
         }
+        if (entry.hasKey() && !key.equals(entry.key())) {
+            reading.keyName(entry.key(), key, field(key), entry.place());
+        }
+    }
+
+    private void take(String key, Entry entry) {
+        current.add(entry);
+        if (key.equals(VERSION)) {
+            reading.line(entry.value(), field(VERSION)).ifPresent(line -> {
+                versions.add(entry);
+                expressions.add(line);
+            });
+        } else {
+            reading.line(entry.value(), path(affected.size() + products.size(), COMPONENTS))
+                    .ifPresent(products::add);
+        }
+    }
+
+    /** What the version says, with all items if it is a list. */
+    private Optional<AffectedVersions> versions() {
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
+        String line = String.join(", ", expressions);
+        try {
+            AffectedVersions read = AffectedVersions.parse(line);
+            if (versions.get(0).item() && !versions.get(0).hasKey()) {
+                mend(Level.WARNING, "is a list, expected one line", read);
+            } else if (!read.toString().equals(line)) {
+                mend(Level.NOTE, "is not written as ranges", read);
+            }
+            return Optional.of(read);
+        } catch (InvalidValueException e) {
+            versions.forEach(
+                    entry -> reading.keep("KCSA-VERSIONS", field(VERSION), "is no expression of versions", entry));
+            return Optional.empty();
+        }
+    }
+
+    private void mend(Level level, String sentence, AffectedVersions read) {
+        reading.mend(
+                level,
+                "KCSA-VERSIONS",
+                field(VERSION),
+                sentence,
+                versions.get(0).value().place(),
+                read.toString());
     }
 
     private void close() {
-        if (product.isPresent()) {
-            affected.add(AffectedProduct.builder()
-                    .product(product.get())
-                    .versions(versions)
-                    .build());
-        } else if (versions.isPresent()) {
+        Optional<AffectedVersions> read = versions();
+        if (products.isEmpty() && read.isPresent()) {
             current.forEach(entry -> reading.keep("KCSA-NO-NAME", field(""), "names no component", entry));
         }
+        if (products.size() > 1 && read.isPresent()) {
+            reading.find(
+                    Level.WARNING,
+                    "KCSA-VERSIONS",
+                    field(VERSION),
+                    "stands once for several components, taken for each of them",
+                    versions.get(0).value().place());
+        }
+        for (String product : products) {
+            affected.add(
+                    AffectedProduct.builder().product(product).versions(read).build());
+        }
         current.clear();
-        product = Optional.empty();
-        versions = Optional.empty();
+        products.clear();
+        versions.clear();
+        expressions.clear();
     }
 
     private String field(String key) {
-        return Keys.AFFECTED + "[" + affected.size() + "]" + (key.isEmpty() ? "" : "." + key);
+        return path(affected.size(), key);
+    }
+
+    private static String path(int index, String key) {
+        return Keys.AFFECTED + "[" + index + "]" + (key.isEmpty() ? "" : "." + key);
     }
 }

@@ -2,7 +2,6 @@
 package org.openvmt.templates.kcsa;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +41,11 @@ final class HistoryReader {
 
     private void text(Entry entry) {
         Optional<String> line = reading.line(entry.value(), field());
-        try {
+        if (line.isPresent()) {
             Optional<LocalDate> day =
-                    date.map(one -> LocalDate.parse(one.value().text()));
-            line.ifPresent(text -> {
-                history.add(Erratum.builder().date(day).text(text).build());
-                date = Optional.empty();
-            });
-        } catch (DateTimeParseException e) {
-            line.ifPresent(text -> history.add(Erratum.builder().text(text).build()));
+                    date.map(Entry::value).flatMap(value -> reading.day(value.text(), field(), value.place()));
+            history.add(Erratum.builder().date(day).text(line.get()).build());
+            date = day.isPresent() ? Optional.empty() : date;
         }
     }
 

@@ -2,7 +2,6 @@
 package org.openvmt.templates.kcsa;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.openvmt.core.finding.Level;
 
@@ -55,9 +54,9 @@ final class LineReader {
 
     Optional<LocalDate> date(Section section) {
         return line(section).flatMap(line -> {
-            try {
-                return Optional.of(LocalDate.parse(line));
-            } catch (DateTimeParseException e) {
+            Optional<LocalDate> day =
+                    reading.day(line, section.key(), section.value().place());
+            if (day.isEmpty()) {
                 reading.find(
                         Level.ERROR,
                         "KCSA-DATE",
@@ -65,8 +64,8 @@ final class LineReader {
                         "is no day of the calendar, expected YYYY-MM-DD",
                         section.value().place());
                 reading.keep(section.value().place(), line);
-                return Optional.empty();
             }
+            return day;
         });
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.kcsa;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.openvmt.core.finding.Place;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.value.Problems;
 import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.TimestampDay;
 import org.openvmt.templates.publication.Unplaced;
 
 /** What is found and what is left over while a document is read. */
@@ -75,6 +78,10 @@ final class Reading {
         if (isLine(line)) {
             return Optional.of(line);
         }
+        if (line.isBlank()) {
+            find(Level.NOTE, "KCSA-EMPTY", field, "is empty, expected a value or no such key at all", value.place());
+            return Optional.empty();
+        }
         find(Level.ERROR, "KCSA-NOT-A-LINE", field, "holds characters that one visible line cannot", value.place());
         keep(value.place(), value.text());
         return Optional.empty();
@@ -119,6 +126,23 @@ final class Reading {
         }
         String rest = at < line.length() ? line.substring(at + 1).strip() : "";
         return !rest.isEmpty() && !rest.startsWith(":");
+    }
+
+    /** The day that a line says, or the day of a timestamp at UTC; empty if it is neither. */
+    Optional<LocalDate> day(String line, String field, Place place) {
+        try {
+            return Optional.of(LocalDate.parse(line));
+        } catch (DateTimeParseException e) {
+            Optional<LocalDate> day = TimestampDay.read(line);
+            day.ifPresent(date -> mend(
+                    Level.WARNING,
+                    "KCSA-DATE",
+                    field,
+                    "has a time behind it, expected the day alone",
+                    place,
+                    date.toString()));
+            return day;
+        }
     }
 
     /** The value as a text; empty, and kept aside, if it cannot be encoded. */

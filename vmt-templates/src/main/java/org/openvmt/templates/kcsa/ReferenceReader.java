@@ -93,7 +93,23 @@ final class ReferenceReader {
             }
             return;
         }
-        Optional<LinkedText> linked = value.isPlain() && !labelled ? LinkedText.read(line.get()) : Optional.empty();
+        List<String> links = ReferenceLine.apart(line.get());
+        if (links.size() > 1) {
+            reading.find(
+                    Level.WARNING,
+                    "KCSA-SEVERAL-LINKS",
+                    path(),
+                    "holds " + links.size() + " links, expected one an item",
+                    value.place());
+        }
+        if (labelled) {
+            reading.find(Level.NOTE, "KCSA-LABEL", path(), "has a label, expected a bare link", entry.place());
+        }
+        links.forEach(link -> add(link, value, labelled ? Optional.of(entry.key()) : Optional.empty()));
+    }
+
+    private void add(String line, Scalar value, Optional<String> label) {
+        Optional<LinkedText> linked = value.isPlain() && label.isEmpty() ? LinkedText.read(line) : Optional.empty();
         linked.ifPresent(text -> reading.mend(
                 Level.WARNING,
                 "KCSA-LINKED-VALUE",
@@ -105,10 +121,9 @@ final class ReferenceReader {
                         .label(text.text())
                         .target(text.link().toString())
                         .build())
-                .orElseGet(() -> ReferenceLine.read(line.get()));
-        if (labelled) {
-            reading.find(Level.NOTE, "KCSA-LABEL", path(), "has a label, expected a bare link", entry.place());
-            reference = Reference.builder().from(reference).label(entry.key()).build();
+                .orElseGet(() -> ReferenceLine.read(line));
+        if (label.isPresent()) {
+            reference = Reference.builder().from(reference).label(label).build();
         }
         if (reference.link().isEmpty()) {
             reading.find(Level.NOTE, "KCSA-NO-LINK", path(), "is no link", value.place());

@@ -2,17 +2,53 @@
 package org.openvmt.templates.note;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openvmt.templates.text.Markdown;
 
 /**
  * Who wrote a note, in a line: {@code Name (Company)}, or {@code Name, Company} as others write it.
+ * Others write an address behind it, or more authors behind semicolons.
  *
  * @param name the name
  * @param company the company
+ * @param address whether an address was left out
+ * @param several whether others follow, who were left out
  */
-record AuthorLine(String name, Optional<String> company) {
+record AuthorLine(String name, Optional<String> company, boolean address, boolean several) {
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\s?(?<!\\\\)<(?:mailto:)?[A-Za-z][^<>\\s@]*+@[^<>\\s@]++>");
+
+    AuthorLine(String name, Optional<String> company) {
+        this(name, company, false, false);
+    }
+
+    /** The first author of a line. */
     static AuthorLine read(String text) {
+        int end = firstEnd(text);
+        String whole = text.substring(0, end).strip();
+        String bare = ADDRESS.matcher(whole).replaceAll("").strip();
+        boolean address = !bare.isEmpty() && !bare.equals(whole);
+        AuthorLine one = single(address ? bare : whole);
+        return new AuthorLine(one.name, one.company, address, end < text.length());
+    }
+
+    /** Where the first author ends: at a semicolon with others on both sides, unless it is escaped. */
+    private static int firstEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == ';'
+                    && !text.substring(0, i).isBlank()
+                    && !text.substring(i + 1).isBlank()) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static AuthorLine single(String text) {
         int close = text.endsWith(")") ? text.length() - 1 : -1;
         int open = -1;
         int comma = -1;
@@ -42,11 +78,12 @@ record AuthorLine(String name, Optional<String> company) {
     }
 
     String markdown() {
-        return company.map(works -> Markdown.line(name) + " (" + escaped(Markdown.cell(works)) + ")")
+        return company.map(
+                        works -> Markdown.line(name).replace(";", "\\;") + " (" + escaped(Markdown.cell(works)) + ")")
                 .orElseGet(() -> escaped(Markdown.line(name)));
     }
 
-    /** Takes the meaning from brackets and commas, unless they are escaped already. */
+    /** Takes the meaning from brackets, commas and semicolons, unless they are escaped already. */
     private static String escaped(String markdown) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < markdown.length(); i++) {
@@ -54,7 +91,7 @@ record AuthorLine(String name, Optional<String> company) {
             if (c == '\\' && i + 1 < markdown.length()) {
                 escaped.append(c).append(markdown.charAt(++i));
             } else {
-                escaped.append("(),".indexOf(c) < 0 ? "" : "\\").append(c);
+                escaped.append("(),;".indexOf(c) < 0 ? "" : "\\").append(c);
             }
         }
         return escaped.toString();

@@ -100,13 +100,23 @@ final class ContactsReader {
 
     private void author(String text, MarkdownLine line) {
         if (author.isEmpty()) {
-            author = Optional.of(AuthorLine.read(text));
+            AuthorLine read = AuthorLine.read(text);
+            author = Optional.of(read);
+            if (read.address()) {
+                author(Level.NOTE, "the address of the author is left out, a note names none", line);
+            }
+            if (read.several()) {
+                unplaced.add(line);
+                author(Level.WARNING, "a note has one author, and this line names several; the first counts", line);
+            }
         } else {
             unplaced.add(line);
-            findings.add(
-                    Finding.of(Level.WARNING, "NOTE-AUTHOR", "author", "a note has one author, and this is another")
-                            .at(line.place()));
+            author(Level.WARNING, "a note has one author, and this is another", line);
         }
+    }
+
+    private void author(Level level, String sentence, MarkdownLine line) {
+        findings.add(Finding.of(level, "NOTE-AUTHOR", "author", sentence).at(line.place()));
     }
 
     private void cves(String label, String text, MarkdownLine line) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openvmt.core.publication.Erratum;
 import org.openvmt.templates.publication.HistoryLine;
+import org.openvmt.templates.publication.TimestampDay;
 
 /** Reads dates, and the lines of the history. */
 final class HistoryReader {
@@ -17,8 +18,12 @@ final class HistoryReader {
         try {
             return text.map(LocalDate::parse);
         } catch (DateTimeException e) {
-            field.refuse(OssaFinding.DATE, "is no date, expected one such as 2026-01-31");
-            return Optional.empty();
+            Optional<LocalDate> day = text.flatMap(TimestampDay::read);
+            day.ifPresentOrElse(
+                    date -> field.mend(
+                            OssaFinding.TIMESTAMP, "has a time behind it, expected the day alone", date.toString()),
+                    () -> field.refuse(OssaFinding.DATE, "is no date, expected one such as 2026-01-31"));
+            return day;
         }
     }
 

@@ -49,6 +49,8 @@ public enum OssaFinding {
     TODO("OSSA-TODO", Level.WARNING),
     /** What should be a date is none. */
     DATE("OSSA-DATE", Level.ERROR),
+    /** A date with a time at UTC; the day is taken. */
+    TIMESTAMP("OSSA-TIMESTAMP", Level.WARNING),
     /** A line of the history without its date. */
     HISTORY_DATE("OSSA-HISTORY-DATE", Level.NOTE),
     /** What should be a CVE id is none. */

@@ -4,6 +4,7 @@ package org.openvmt.templates.kcsa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.finding.Finding;
@@ -81,5 +82,40 @@ class KcsaLeftoversTest {
         assertThat(reading.advisory().affected().get(0).product()).isEqualTo("`box`");
         assertThat(reading.advisory().reporters().get(0).name()).isEqualTo("`Jo` A");
         assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
+    void saysThatAValueIsEmpty() {
+        AdvisoryReading reading = KcsaReader.read("reporters:\n  - name: Ria\n    affiliation: ''\n");
+
+        assertThat(reading.advisory().reporters().get(0).affiliation()).isEmpty();
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::level, Finding::field)
+                .containsExactly(tuple("KCSA-EMPTY", Level.NOTE, "reporters[0].affiliation"));
+        assertThat(reading.unplaced()).isEmpty();
+    }
+
+    @Test
+    void takesTheDayOfATimestampAtUtc() {
+        AdvisoryReading reading = KcsaReader.read("announcement-date: 2031-02-14 15:00 UTC\n\n"
+                + "errata_history:\n  - date: 2031-02-15T00:00:00Z\n    text: Errata 1\n");
+
+        assertThat(reading.advisory().date()).contains(LocalDate.of(2031, 2, 14));
+        assertThat(reading.advisory().history().get(0).date()).contains(LocalDate.of(2031, 2, 15));
+        assertThat(reading.findings())
+                .extracting(
+                        Finding::id, Finding::level, finding -> finding.mended().orElse(""))
+                .containsExactly(
+                        tuple("KCSA-DATE", Level.WARNING, "2031-02-14"),
+                        tuple("KCSA-DATE", Level.WARNING, "2031-02-15"));
+        assertThat(reading.unplaced()).isEmpty();
+    }
+
+    @Test
+    void leavesATimeOfAnotherZone() {
+        AdvisoryReading reading = KcsaReader.read("announcement-date: 2031-02-14 15:00 CET\n");
+
+        assertThat(reading.advisory().date()).isEmpty();
+        assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("2031-02-14 15:00 CET");
     }
 }

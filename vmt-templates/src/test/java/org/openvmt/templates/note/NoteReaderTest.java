@@ -215,4 +215,42 @@ class NoteReaderTest {
         assertThat(reading.note()).contains(NOTE);
         assertThat(reading.findings()).extracting(Finding::id).containsExactly("NOTE-HEADING");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Ohm, Works <ann@works.example>",
+                "Ann Ohm <ann@works.example>, Works",
+                "Ann Ohm <mailto:ann@works.example> (Works)"
+            })
+    void leavesTheAddressOfTheAuthorOut(String author) {
+        NoteReading reading = NoteReader.read("# Lamps stay lit\n" + PARTS.replace("Ann Ohm, Works", author));
+
+        assertThat(reading.note()).contains(NOTE);
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::level)
+                .containsExactly(tuple("NOTE-AUTHOR", Level.NOTE));
+    }
+
+    @Test
+    void takesTheFirstOfSeveralAuthorsInALine() {
+        NoteReading reading = NoteReader.read(
+                "# Lamps stay lit\n" + PARTS.replace("Ann Ohm, Works", "Ann Ohm, Works; Bob Volt (Works)"));
+
+        assertThat(reading.note()).contains(NOTE);
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::level)
+                .contains(tuple("NOTE-AUTHOR", Level.WARNING));
+        assertThat(reading.unplaced())
+                .extracting(Unplaced::text)
+                .containsExactly("Author: Ann Ohm, Works; Bob Volt (Works)");
+    }
+
+    @Test
+    void readsAnAuthorWithASemicolonAsWritten() {
+        String line = new AuthorLine("Ann; Ohm <a@b.example>", Optional.of("Works; Sons")).markdown();
+
+        assertThat(AuthorLine.read(line))
+                .isEqualTo(new AuthorLine("Ann; Ohm <a@b.example>", Optional.of("Works; Sons")));
+    }
 }
