@@ -4,7 +4,6 @@ package org.openvmt.templates.artifact;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.text.OpenSlots;
 import org.openvmt.templates.text.UnsafeCharacter;
@@ -67,16 +66,10 @@ final class FinalCheck {
                 !text.contains(ImpactProse.UNSETTLED),
                 ArtifactRule.ART_24,
                 () -> "the text says " + ImpactProse.UNSETTLED + ", expected what was settled");
-        Stream.concat(OpenSlots.slots(text).stream(), unnumbered(text))
+        OpenSlots.slots(text).stream()
                 .filter(slot -> !code.contains(slot))
                 .forEach(slot ->
                         rendering.require(false, ArtifactRule.ART_24, () -> "the slot " + slot + " is not filled in"));
-    }
-
-    private Stream<String> unnumbered(String text) {
-        return Stream.of(rendering.profile().advisories(), rendering.profile().notes())
-                .map(numbering -> numbering.prefix() + "-NUM")
-                .filter(text::contains);
     }
 
     private void cveIds(String text) {
