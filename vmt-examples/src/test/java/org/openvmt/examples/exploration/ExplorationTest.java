@@ -122,7 +122,7 @@ class ExplorationTest {
 
         report(explored, team, visibility);
         assertThat(explored.broken()).isEmpty();
-        assertThat(explored.states()).isGreaterThan(1_000);
+        assertThat(explored.states()).isGreaterThan(2_000);
     }
 
     private static void assertSoundWithoutATurn(Team team, Visibility visibility) {

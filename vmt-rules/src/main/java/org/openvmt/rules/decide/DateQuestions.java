@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.embargo.DisclosureAnswer;
@@ -85,13 +84,10 @@ public final class DateQuestions {
 
     /** Lists that know of the case and whose limit the recorded date, since moved, no longer keeps (DATE-7). */
     static Set<MailAddress> outOfReach(DisclosureAnswer recorded) {
-        return refusals(recorded)
+        return recorded.wanted().stream()
+                .flatMap(day -> day.refusedLists().stream())
                 .filter(ListRefusal::alreadyTold)
                 .map(ListRefusal::list)
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<ListRefusal> refusals(DisclosureAnswer recorded) {
-        return recorded.wanted().stream().flatMap(day -> day.refusedLists().stream());
     }
 }

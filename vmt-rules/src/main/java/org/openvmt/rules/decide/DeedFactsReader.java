@@ -267,8 +267,7 @@ final class DeedFactsReader {
         if (state.disclosure().date().isEmpty()) {
             missing.add("no disclosure date is recorded");
         } else if (state.isPrivate()) {
-            // A list that is told for the first time has to keep its own limit; one that a moved date left behind is
-            // told.
+            // Its own limit counts for a list that is told for the first time; one that a move left behind is told too.
             boolean isFirst = !state.disclosure().firstNotified().containsKey(notified.list());
             objections(isFirst ? before.record(entry) : before, at)
                     .forEach(objection -> missing.add("the disclosure date is not accepted: " + objection));

@@ -4,6 +4,7 @@ package org.openvmt.templates.kcsa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.publication.AffectedProduct;
 import org.openvmt.core.value.AffectedVersions;
@@ -19,13 +20,15 @@ final class AffectedReader {
     private final List<AffectedProduct> affected = new ArrayList<>();
     private final List<Entry> current = new ArrayList<>();
     private final List<String> products = new ArrayList<>();
-    private final List<Entry> versions = new ArrayList<>();
-    private final List<String> expressions = new ArrayList<>();
+    private final List<Expression> versions = new ArrayList<>();
 
     /** The key whose values stand below it, and whether one was met. */
     private Optional<Entry> above = Optional.empty();
 
     private boolean listing;
+
+    /** A line of versions, and where it stands. */
+    private record Expression(Entry entry, String line) {}
 
     AffectedReader(Reading reading) {
         this.reading = reading;
@@ -92,7 +95,7 @@ final class AffectedReader {
     }
 
     private void begin(String key, Entry entry) {
-        if (!(key.equals(VERSION) ? expressions : products).isEmpty()) {
+        if (!(key.equals(VERSION) ? versions : products).isEmpty()) {
             close();
         }
         if (entry.item() && !current.isEmpty()) {
@@ -111,10 +114,7 @@ final class AffectedReader {
     private void take(String key, Entry entry) {
         current.add(entry);
         if (key.equals(VERSION)) {
-            reading.line(entry.value(), field(VERSION)).ifPresent(line -> {
-                versions.add(entry);
-                expressions.add(line);
-            });
+            reading.line(entry.value(), field(VERSION)).ifPresent(line -> versions.add(new Expression(entry, line)));
         } else {
             reading.line(entry.value(), path(affected.size() + products.size(), COMPONENTS))
                     .ifPresent(products::add);
@@ -126,18 +126,19 @@ final class AffectedReader {
         if (versions.isEmpty()) {
             return Optional.empty();
         }
-        String line = String.join(", ", expressions);
+        String line = versions.stream().map(Expression::line).collect(Collectors.joining(", "));
+        Entry first = versions.get(0).entry();
         try {
             AffectedVersions read = AffectedVersions.parse(line);
-            if (versions.get(0).item() && !versions.get(0).hasKey()) {
+            if (first.item() && !first.hasKey()) {
                 mend(Level.WARNING, "is a list, expected one line", read);
             } else if (!read.toString().equals(line)) {
                 mend(Level.NOTE, "is not written as ranges", read);
             }
             return Optional.of(read);
         } catch (InvalidValueException e) {
-            versions.forEach(
-                    entry -> reading.keep("KCSA-VERSIONS", field(VERSION), "is no expression of versions", entry));
+            versions.forEach(version ->
+                    reading.keep("KCSA-VERSIONS", field(VERSION), "is no expression of versions", version.entry()));
             return Optional.empty();
         }
     }
@@ -148,7 +149,7 @@ final class AffectedReader {
                 "KCSA-VERSIONS",
                 field(VERSION),
                 sentence,
-                versions.get(0).value().place(),
+                versions.get(0).entry().value().place(),
                 read.toString());
     }
 
@@ -163,7 +164,7 @@ final class AffectedReader {
                     "KCSA-VERSIONS",
                     field(VERSION),
                     "stands once for several components, taken for each of them",
-                    versions.get(0).value().place());
+                    versions.get(0).entry().value().place());
         }
         for (String product : products) {
             affected.add(
@@ -172,7 +173,6 @@ final class AffectedReader {
         current.clear();
         products.clear();
         versions.clear();
-        expressions.clear();
     }
 
     private String field(String key) {

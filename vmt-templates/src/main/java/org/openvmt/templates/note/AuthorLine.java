@@ -19,6 +19,9 @@ record AuthorLine(String name, Optional<String> company, boolean address, boolea
     private static final Pattern ADDRESS =
             Pattern.compile("\\s?(?<!\\\\)<(?:mailto:)?[A-Za-z][^<>\\s@]*+@[^<>\\s@]++>");
 
+    /** The signs that tell company and authors apart. */
+    private static final String ALL = "(),;";
+
     AuthorLine(String name, Optional<String> company) {
         this(name, company, false, false);
     }
@@ -78,20 +81,19 @@ record AuthorLine(String name, Optional<String> company, boolean address, boolea
     }
 
     String markdown() {
-        return company.map(
-                        works -> Markdown.line(name).replace(";", "\\;") + " (" + escaped(Markdown.cell(works)) + ")")
-                .orElseGet(() -> escaped(Markdown.line(name)));
+        return company.map(works -> escaped(Markdown.line(name), ";") + " (" + escaped(Markdown.cell(works), ALL) + ")")
+                .orElseGet(() -> escaped(Markdown.line(name), ALL));
     }
 
-    /** Takes the meaning from brackets, commas and semicolons, unless they are escaped already. */
-    private static String escaped(String markdown) {
+    /** Takes the meaning from signs, unless they are escaped already. */
+    private static String escaped(String markdown, String signs) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
             if (c == '\\' && i + 1 < markdown.length()) {
                 escaped.append(c).append(markdown.charAt(++i));
             } else {
-                escaped.append("(),;".indexOf(c) < 0 ? "" : "\\").append(c);
+                escaped.append(signs.indexOf(c) < 0 ? "" : "\\").append(c);
             }
         }
         return escaped.toString();
