@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +37,8 @@ import org.openvmt.core.report.Reporter;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.Component;
+import org.openvmt.rules.next.MissingFact;
+import org.openvmt.rules.next.MissingFact.Kind;
 
 /** What the audit has against a date, before anybody is notified of it and after. */
 class AuditOfDatesTest {
@@ -47,6 +48,8 @@ class AuditOfDatesTest {
     private static final Component COMPONENT = Component.of("quill");
     private static final StakeholderList OPEN_ENDED = list(false);
     private static final StakeholderList CAPPED = list(true);
+
+    private static final String NOT_NOTIFIED = "not notified of the date: ";
 
     private static StakeholderList list(boolean capped) {
         return PROFILE.stakeholderLists().stream()
@@ -130,9 +133,29 @@ class AuditOfDatesTest {
                 announced,
                 new DateMoved(Instant.parse("2026-03-17T00:00:00Z"), "a flaw in the fix"),
                 notified(OPEN_ENDED));
-        assertThat(notNotified(moved)).containsExactly(CAPPED.address().toString());
+        assertThat(ofLists(moved))
+                .containsExactly(NOT_NOTIFIED + CAPPED.address()
+                        + ", which is only to be told that the date moved beyond its limit");
         CaseFile told = on("2026-03-12T10:00:00Z", moved, new WarnedPartiesTold(Notice.DATE_MOVED));
-        assertThat(notNotified(told)).isEmpty();
+        assertThat(ofLists(told)).isEmpty();
+    }
+
+    /** Who would be refused the notification (DATE-7) is not advised to send it now. */
+    @Test
+    void namesTheInstantFromWhichAListAcceptsTheDate() {
+        CaseFile far = on(
+                "2026-03-02T09:00:00Z",
+                received(),
+                new StatusChanged(TaskStatus.IN_PROGRESS, "TR-10"),
+                new DateSet(Instant.parse("2026-04-22T00:00:00Z")));
+        String waits = CAPPED.address() + ", which accepts the date from 2026-04-08T00:00:00Z on";
+        assertThat(ofLists(far)).containsExactlyInAnyOrder(NOT_NOTIFIED + OPEN_ENDED.address(), NOT_NOTIFIED + waits);
+        assertThat(wouldGrant(far))
+                .contains(new MissingFact(Kind.LIST_NOTIFIED, "" + OPEN_ENDED.address()))
+                .contains(new MissingFact(Kind.LIST_NOTIFIED, waits));
+        CaseFile within = on("2026-04-08T00:00:00Z", far, notified(OPEN_ENDED));
+        assertThat(ofLists(within)).containsExactly(NOT_NOTIFIED + CAPPED.address());
+        assertThat(wouldGrant(within)).contains(new MissingFact(Kind.LIST_NOTIFIED, "" + CAPPED.address()));
     }
 
     @Test
@@ -208,13 +231,18 @@ class AuditOfDatesTest {
                 .noneMatch(reason -> reason.sentence().contains("date is not accepted"));
     }
 
-    /** The lists that stand in the way of Fix committed. */
-    private static List<String> notNotified(CaseFile caseFile) {
-        String words = "not notified of the date: ";
+    /** What is said of lists that stand in the way of Fix committed. */
+    private static List<String> ofLists(CaseFile caseFile) {
         return POLICY.move(caseFile, TaskStatus.FIX_COMMITTED, caseFile.lastEventAt()).decision().reasons().stream()
                 .map(Reason::sentence)
-                .flatMap(sentence ->
-                        sentence.startsWith(words) ? Stream.of(sentence.substring(words.length())) : Stream.empty())
+                .filter(sentence -> sentence.startsWith(NOT_NOTIFIED))
+                .toList();
+    }
+
+    private static List<MissingFact> wouldGrant(CaseFile caseFile) {
+        return POLICY.next(caseFile, caseFile.lastEventAt()).stream()
+                .filter(next -> next.target() == TaskStatus.FIX_COMMITTED)
+                .flatMap(next -> next.missing().stream().flatMap(List::stream))
                 .toList();
     }
 }

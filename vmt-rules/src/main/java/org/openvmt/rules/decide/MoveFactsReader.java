@@ -117,36 +117,48 @@ final class MoveFactsReader {
 
     private void disclosure(MoveFacts.Builder facts, CaseState state) {
         DisclosureState disclosure = state.disclosure();
-        List<StakeholderList> lists = DateQuestions.listsToNotify(caseFile, profile);
         Optional<DisclosureAnswer> answer =
                 state.isPrivate() && disclosure.date().isPresent()
                         ? Optional.of(DateQuestions.recorded(ground, caseFile, at))
                         : Optional.empty();
-        Set<MailAddress> outOfReach = answer.map(DateQuestions::outOfReach).orElse(Set.of());
-        boolean moveUntold = isMoveUntold(disclosure);
-        List<String> unnotified = new ArrayList<>();
-        List<String> bounced = new ArrayList<>();
-        for (StakeholderList list : lists) {
-            if (disclosure.bounced().contains(list.address())) {
-                bounced.add(list.address().toString());
-            } else if (!disclosure.notified().containsKey(list.address())
-                    && (moveUntold || !outOfReach.contains(list.address()))) {
-                unnotified.add(list.address().toString());
-            }
-        }
+        lists(facts, disclosure, answer.map(DateQuestions::outOfReach).orElse(Set.of()));
         List<Reason> objections = answer.map(
                         known -> known.objections(disclosure.notified().keySet()))
                 .orElse(List.of());
         facts.anyoneWarned(disclosure.anyoneWarned())
                 .warnedPartiesTold(disclosure.told().containsKey(Notice.FIX_WITHDRAWN))
-                .unnotifiedLists(unnotified)
-                .bouncedLists(bounced)
                 .dateSet(disclosure.date().isPresent())
                 .dateObjections(objections.stream()
                         .map(reason -> reason.rule() + ": " + reason.sentence())
                         .toList())
                 .unpublishedOn(unpublished(state))
                 .foreignEmbargo(!disclosure.foreignEmbargoes().isEmpty());
+    }
+
+    private void lists(MoveFacts.Builder facts, DisclosureState disclosure, Set<MailAddress> outOfReach) {
+        for (StakeholderList list : DateQuestions.listsToNotify(caseFile, profile)) {
+            String address = list.address().toString();
+            if (disclosure.bounced().contains(list.address())) {
+                facts.addBouncedLists(address);
+            } else if (!disclosure.notified().containsKey(list.address())) {
+                unnotified(disclosure, list, outOfReach.contains(list.address()))
+                        .ifPresent(facts::addUnnotifiedLists);
+            }
+        }
+    }
+
+    /** A list that may not be notified now is named with what it waits for: nobody is advised to do what is refused. */
+    private Optional<String> unnotified(DisclosureState disclosure, StakeholderList list, boolean outOfReach) {
+        String address = list.address().toString();
+        if (outOfReach) {
+            return isMoveUntold(disclosure)
+                    ? Optional.of(address + ", which is only to be told that the date moved beyond its limit")
+                    : Optional.empty();
+        }
+        return Optional.of(ListReach.acceptsFrom(list, disclosure)
+                .filter(at::isBefore)
+                .map(from -> address + ", which accepts the date from " + from + " on")
+                .orElse(address));
     }
 
     /** A list that a moved date leaves behind gets no notification of it, but a word of the move (DATE-11, DU-32). */

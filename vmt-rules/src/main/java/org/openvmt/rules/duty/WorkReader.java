@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.rules.duty;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +25,7 @@ import org.openvmt.core.people.Terms;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.Component;
+import org.openvmt.rules.decide.ListReach;
 import org.openvmt.rules.decide.NeededPatches;
 
 /** Reads off a case what there are several of: branches, components, lists, channels and approvers. */
@@ -116,20 +116,13 @@ final class WorkReader {
                 list.address().toString(),
                 terms.keepOut(list.address().toString()) || terms.keepOut(list.name()),
                 outOfReach,
-                inReachSince(list, disclosure),
+                disclosure
+                        .dateDecidedAt()
+                        .map(decided -> ListReach.acceptsFrom(list, disclosure)
+                                .filter(decided::isBefore)
+                                .orElse(decided)),
                 disclosure.notified().containsKey(list.address()),
                 past.since(then -> then.disclosure().bounced().contains(list.address())));
-    }
-
-    /** A list that knows nothing comes within its limit when the date is no further away than that. */
-    private static Optional<Instant> inReachSince(StakeholderList list, DisclosureState disclosure) {
-        Optional<Instant> decided = disclosure.dateDecidedAt();
-        if (list.longestEmbargo().isEmpty() || disclosure.firstNotified().containsKey(list.address())) {
-            return decided;
-        }
-        Duration limit = list.longestEmbargo().get();
-        Optional<Instant> within = disclosure.date().map(date -> date.minus(limit));
-        return decided.flatMap(instant -> within.map(reach -> reach.isAfter(instant) ? reach : instant));
     }
 
     private ChannelWork channel(String channel) {

@@ -225,7 +225,7 @@ public sealed interface MoveFacts permits ImmutableMoveFacts {
     /**
      * Lists that were not notified of the date that holds now.
      *
-     * @return the addresses; those that terms or limits keep out are left out
+     * @return the addresses of those that terms or limits do not keep out, where it waits with what for (DATE-7, DATE-11)
      */
     List<String> unnotifiedLists();
 
