@@ -40,6 +40,7 @@ final class Ink {
             new Rule(".tlp-amber", "fill:#ffc000;font-weight:bold", "fill:#ffc000"),
             new Rule(".tlp-clear", "fill:#ffffff;font-weight:bold", "fill:#ffffff"),
             new Rule(".good", "fill:#dafbe1;stroke:#1a7f37;stroke-width:1.5", "fill:#11361c;stroke:#3fb950"),
+            new Rule(".some", "fill:#fff8c5;stroke:#9a6700;stroke-width:1.5", "fill:#3b2a06;stroke:#d29922"),
             new Rule(".bad", "fill:#ffebe9;stroke:#cf222e;stroke-width:1.5", "fill:#3d1418;stroke:#ff7b72"));
 
     private Ink() {}

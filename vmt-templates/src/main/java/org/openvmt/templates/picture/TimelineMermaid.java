@@ -48,8 +48,7 @@ final class TimelineMermaid {
 
     private static String day(CaseView view, CandidateDay day) {
         LocalDate date = day.date();
-        String tag = Discretion.showsAsChoosable(view, day) ? "active" : "done";
-        return Markup.mermaid(Wording.of(date) + ", " + Discretion.verdict(view, day)) + " :" + tag + ", " + date
-                + " 00:00, 1d\n";
+        return Markup.mermaid(Wording.of(date) + ", " + Discretion.verdict(view, day)) + " :"
+                + DayMark.of(view, day).tag() + date + " 00:00, 1d\n";
     }
 }

@@ -97,7 +97,6 @@ final class TimelinePicture {
     }
 
     private int row(CandidateDay day, int y) {
-        boolean good = Discretion.showsAsChoosable(view, day);
         boolean recorded = view.caseFile()
                 .state()
                 .disclosure()
@@ -110,15 +109,7 @@ final class TimelinePicture {
         if (recorded || proposed) {
             canvas.rect("band", MARGIN, y, WIDTH - 2 * MARGIN, ROW, 4);
         }
-        if (good) {
-            canvas.dot("good", MARGIN + 16, y + 13, 8)
-                    .path("wire", "M" + (MARGIN + 12) + " " + (y + 13) + " l3 4 l5 -8");
-        } else {
-            canvas.rect("bad", MARGIN + 8, y + 5, 16, 16, 2)
-                    .path(
-                            "wire",
-                            "M" + (MARGIN + 12) + " " + (y + 9) + " l8 8 M" + (MARGIN + 20) + " " + (y + 9) + " l-8 8");
-        }
+        DayMark.of(view, day).draw(canvas, MARGIN + 16, y + 13);
         String ink = recorded || proposed ? "bold" : "";
         canvas.text(ink, MARGIN + 36, foot, Wording.of(day.date()));
         canvas.text("soft", MARGIN + 170, foot, day.businessDay() > 0 ? "business day " + day.businessDay() : "");

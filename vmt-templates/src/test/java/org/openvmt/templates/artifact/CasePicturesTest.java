@@ -187,6 +187,17 @@ class CasePicturesTest {
     }
 
     @Test
+    void marksADayThatLeavesAListOutUnlikeOthersForThoseOnTheReportAlone() {
+        Picture inside = PICTURES.timeline(insiders(WARNED), answer());
+        assertThat(inside.svg()).contains("class=\"good\"", "class=\"some\"", "class=\"bad\"");
+        assertThat(inside.mermaid()).contains("too late for some list :2031-").contains("admissible :active, 2031-");
+        Picture outside =
+                PICTURES.timeline(new CaseView(WARNED, Leave.widest(WARNED), Audience.STAKEHOLDERS), answer());
+        assertThat(outside.svg()).doesNotContain("class=\"some\"");
+        assertThat(outside.mermaid()).doesNotContain(" :2031-");
+    }
+
+    @Test
     void keepsTheReportersTermsFromStakeholders() {
         CaseView stakeholders = new CaseView(WARNED, Leave.widest(WARNED), Audience.STAKEHOLDERS);
         Picture picture = PICTURES.timeline(stakeholders, answer());
