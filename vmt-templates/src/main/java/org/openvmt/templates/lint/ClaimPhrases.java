@@ -21,6 +21,8 @@ final class ClaimPhrases {
             words("\\b(?:prior to|before|below|(?:earlier|older|lower) than)\\b|<(?!=)"),
             VersionClaim.Kind.UP_TO,
             words("\\b(?:up to|through|until)(?: and including)?\\b|<=|" + RANGE.pattern()),
+            VersionClaim.Kind.INTRODUCED,
+            AffectedWords.INTRODUCED,
             VersionClaim.Kind.AFFECTED,
             AffectedWords.AHEAD,
             VersionClaim.Kind.FIXED,
@@ -93,7 +95,7 @@ final class ClaimPhrases {
             VersionClaim.Kind kind, MatchResult found, String before, String behind, Verdict verdict) {
         String head = before.substring(0, found.start());
         String rest = before.substring(found.end());
-        if (kind == VersionClaim.Kind.AFFECTED) {
+        if (kind == VersionClaim.Kind.AFFECTED || kind == VersionClaim.Kind.INTRODUCED) {
             String name = bare(rest);
             boolean named = names.contains(name);
             return (named || name.isEmpty()) && AffectedWords.areOwn(head, found.group(), rest, named, names)

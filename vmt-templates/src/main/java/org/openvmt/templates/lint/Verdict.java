@@ -74,7 +74,7 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
         return switch (kind) {
             case BELOW, UP_TO -> !negated;
             case FIXED -> !halfway;
-            case AFFECTED, UNAFFECTED -> true;
+            case INTRODUCED, AFFECTED, UNAFFECTED -> true;
         };
     }
 

@@ -24,6 +24,8 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
         UP_TO("up to"),
         /** It is not affected. */
         FIXED("fixed in"),
+        /** It is affected, and what lies below is not. */
+        INTRODUCED("introduced in"),
         /** It is affected, whatever lies below. */
         AFFECTED("affected:"),
         /** It is not affected, whatever lies below. */
@@ -53,9 +55,19 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
     private boolean isRefuted(AffectedVersions versions) {
         return switch (kind) {
             case BELOW -> (versions.affects(version) == Answer.YES && isMeant(versions)) || isRefutedBelow(versions);
+            case INTRODUCED -> versions.affects(version) == Answer.NO || beginsEarlier(versions);
             case UP_TO, AFFECTED -> versions.affects(version) == Answer.NO;
             case FIXED, UNAFFECTED -> versions.affects(version) == Answer.YES && isMeant(versions);
         };
+    }
+
+    /** Whether what holds the version begins with an earlier one. A range that is open below says of none that it is hit. */
+    private boolean beginsEarlier(AffectedVersions versions) {
+        return versions.ranges().stream()
+                .filter(range -> range.contains(version) && ReleaseNumbering.isOf(range, version))
+                .anyMatch(range -> range.lower()
+                        .filter(lower -> lower.compareTo(version) < 0)
+                        .isPresent());
     }
 
     /** Whether what holds the version speaks of releases that are counted as it is. */
