@@ -75,6 +75,8 @@ public enum OssaFinding {
     NO_TYPE("OSSA-NO-TYPE", Level.NOTE),
     /** Words beside a link; they are kept apart from it. */
     LINK_WORDS("OSSA-LINK-WORDS", Level.NOTE),
+    /** Several links in one item; each becomes a reference of its own. */
+    SEVERAL_LINKS("OSSA-SEVERAL-LINKS", Level.WARNING),
     /** What should be a link is none. */
     NO_LINK("OSSA-NO-LINK", Level.WARNING),
     /** Reviews are grouped by something other than a branch. */

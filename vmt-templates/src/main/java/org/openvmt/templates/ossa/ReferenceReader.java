@@ -21,7 +21,8 @@ final class ReferenceReader {
         return fields.stream().flatMap(field -> read(field).stream()).toList();
     }
 
-    static Optional<Reference> read(Field field) {
+    /** A reference; several where several links stand in one line; none where nothing can be made of it. */
+    private static List<Reference> read(Field field) {
         if (field.node() instanceof YamlNode.Mapping mapping) {
             return isLabelled(mapping) ? labelled(field, mapping.entries().get(0)) : parts(field);
         }
@@ -34,21 +35,23 @@ final class ReferenceReader {
                 && !PARTS.contains(key.text());
     }
 
-    private static Optional<Reference> labelled(Field field, YamlNode.Entry entry) {
+    private static List<Reference> labelled(Field field, YamlNode.Entry entry) {
         Optional<String> label = new Field(entry.key(), field.path(), field.gathering()).line();
         if (label.isEmpty()) {
             field.gathering().keep(entry.value().span());
-            return Optional.empty();
+            return List.of();
         }
-        Optional<Reference> link = line(new Field(entry.value(), field.path() + "." + label.get(), field.gathering()));
-        if (link.isEmpty()) {
+        List<Reference> links = line(new Field(entry.value(), field.path() + "." + label.get(), field.gathering()));
+        if (links.isEmpty()) {
             field.gathering().keep(entry.key().span());
         }
-        return link.map(found -> Reference.builder().from(found).label(label).build());
+        return links.stream()
+                .map(link -> Reference.builder().from(link).label(label).build())
+                .toList();
     }
 
-    private static Optional<Reference> parts(Field field) {
-        return field.fields("label", "target", "remark").flatMap(fields -> {
+    private static List<Reference> parts(Field field) {
+        Optional<Reference> whole = field.fields("label", "target", "remark").flatMap(fields -> {
             Optional<String> target = fields.line("target");
             if (target.isEmpty()) {
                 field.refuse(OssaFinding.NAMELESS, "has no target, expected one");
@@ -58,18 +61,25 @@ final class ReferenceReader {
                     Reference.builder().label(fields.line("label")).remark(fields.line("remark"));
             return Optional.of(reference.target(target.get()).build());
         });
+        return whole.stream().toList();
     }
 
-    private static Optional<Reference> line(Field field) {
-        return field.line().map(text -> {
-            Reference reference = withoutDash(text, ReferenceLine.read(text));
-            if (reference.link().isEmpty()) {
-                field.find(OssaFinding.NO_LINK, "is no link, expected an https one");
-            } else if (reference.remark().isPresent()) {
-                field.find(OssaFinding.LINK_WORDS, "has words behind the link");
-            }
-            return reference;
-        });
+    private static List<Reference> line(Field field) {
+        List<String> links = field.line().map(ReferenceLine::apart).orElse(List.of());
+        if (links.size() > 1) {
+            field.find(OssaFinding.SEVERAL_LINKS, "holds " + links.size() + " links, expected one an item");
+        }
+        return links.stream().map(link -> link(field, link)).toList();
+    }
+
+    private static Reference link(Field field, String text) {
+        Reference reference = withoutDash(text, ReferenceLine.read(text));
+        if (reference.link().isEmpty()) {
+            field.find(OssaFinding.NO_LINK, "is no link, expected an https one");
+        } else if (reference.remark().isPresent()) {
+            field.find(OssaFinding.LINK_WORDS, "has words behind the link");
+        }
+        return reference;
     }
 
     /** A dash sets words off from the link in front of them as brackets do. */

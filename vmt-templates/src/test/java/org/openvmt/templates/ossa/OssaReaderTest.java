@@ -84,6 +84,9 @@ class OssaReaderTest {
                 "issues:;  links: [https://example.org/1];| NO_TYPE | issues | 2:3 |",
                 "reviews:;  juno: [https://review.opendev.org/1];| NO_TYPE | reviews | 2:3 | gerrit",
                 "reviews:;  juno: [https://a.org/1 (errata)];| LINK_WORDS | reviews.juno[0] | 2:10 |",
+                "reviews:;  juno:;  - https://a.org/1;    https://a.org/2;| SEVERAL_LINKS | reviews.juno[0] | 3:5 |",
+                "issues:;  links: [{bug: 'https://a.org/1, https://a.org/2'}];| SEVERAL_LINKS | issues.links[0].bug |"
+                        + " 2:17 |",
                 "reviews:;  juno: [see there];| NO_LINK | reviews.juno[0] | 2:10 |",
                 "reviews:;  2024.1/caracal (unmaintained): [];| NO_BRANCH | reviews.2024.1/caracal (unmaintained) |"
                         + " 2:3 |",
