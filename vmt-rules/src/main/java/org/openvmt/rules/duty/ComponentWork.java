@@ -2,6 +2,7 @@
 package org.openvmt.rules.duty;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,16 +10,18 @@ import java.util.Optional;
  * What is done for one affected component.
  *
  * @param name the component
- * @param reviewersSubscribed whether its core reviewers are on the report: all that the profile lists, or any if it
- *     lists none
+ * @param missingReviewers those of its core reviewers whom the profile lists and the report lacks, in the order of their
+ *     names, or that there is none at all if it lists none; empty if nobody is missing
  * @param mergedSince since when every patch that it needs is merged; empty if one is missing, or none is needed
  * @param released whether a point release of it is tagged, or said not to be warranted
  */
-public record ComponentWork(String name, boolean reviewersSubscribed, Optional<Instant> mergedSince, boolean released) {
+public record ComponentWork(
+        String name, List<String> missingReviewers, Optional<Instant> mergedSince, boolean released) {
 
-    /** Checks that nothing is missing. */
+    /** Takes a copy of the names. */
     public ComponentWork {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(mergedSince, "mergedSince");
+        missingReviewers = List.copyOf(missingReviewers);
     }
 }

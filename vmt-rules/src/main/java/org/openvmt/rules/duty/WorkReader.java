@@ -93,16 +93,20 @@ final class WorkReader {
         Optional<Instant> mergedSince = branches.isEmpty()
                 ? Optional.empty()
                 : past.since(then -> then.patch().merged().containsAll(branches));
-        return new ComponentWork(component.toString(), areReviewersSubscribed(component), mergedSince, released);
+        return new ComponentWork(component.toString(), missingReviewers(component), mergedSince, released);
     }
 
-    private boolean areReviewersSubscribed(Component component) {
+    private List<String> missingReviewers(Component component) {
         ReceptionState reception = past.state().reception();
         Set<String> listed =
                 profile.line(component).map(line -> line.coreReviewers()).orElse(Set.of());
-        return listed.isEmpty()
-                ? reception.subscribed(Role.CORE_REVIEWER)
-                : listed.stream().allMatch(reviewer -> reception.subscribed(reviewer, Role.CORE_REVIEWER));
+        if (listed.isEmpty()) {
+            return reception.subscribed(Role.CORE_REVIEWER) ? List.of() : List.of("any core reviewer");
+        }
+        return listed.stream()
+                .filter(reviewer -> !reception.subscribed(reviewer, Role.CORE_REVIEWER))
+                .sorted()
+                .toList();
     }
 
     private ListWork list(StakeholderList list) {
