@@ -20,7 +20,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together, and runs the one that was asked for. */
 final class Commands {
@@ -123,18 +122,10 @@ final class Commands {
 
     private static int misused(OpenVmt door, ParameterException thrown, String[] arguments) {
         String command = thrown.getCommandLine().getCommandName();
-        List<String> meant =
-                thrown instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
-        String hint = meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?";
         String help = thrown.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         ParameterException told = new ParameterException(
-                thrown.getCommandLine(), sentence(thrown) + hint + " (" + help + " tells what is understood)");
+                thrown.getCommandLine(), Misuse.sentence(thrown) + " (" + help + " tells what is understood)");
         return door.fail(told, command, Arrays.asList(arguments).contains(JSON));
-    }
-
-    private static String sentence(ParameterException thrown) {
-        String message = String.valueOf(thrown.getMessage());
-        return message.isEmpty() ? "the command cannot be understood" : message;
     }
 
     /** A help text is coloured before anything is parsed. */
