@@ -11,6 +11,7 @@ record Because(String rule, Citation citation) {
     static final String CHALLENGE = "a challenge is open, expected it to be resolved";
     static final String NO_CHALLENGE = "no challenge is open, expected one with its reason";
     static final String NOTE_OUT = "the note is out, expected none";
+    static final String NOTE_ENDS = "the note is out, which ends the case";
     static final String NO_CVE = "no CVE id is requested or assigned";
     static final String WARNED =
             "stakeholders are notified already, expected nobody to be warned before a report goes back";

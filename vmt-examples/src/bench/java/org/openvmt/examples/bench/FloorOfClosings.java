@@ -32,6 +32,10 @@ final class FloorOfClosings {
     private static final Reason TR_07B_NOTE_OUT = TR_07B.says(Because.NOTE_OUT);
     private static final Reason TR_08_GRANT = TR_08.says("a report without anything to act on may be closed");
     private static final Reason TR_08_NOTE_OUT = TR_08.says(Because.NOTE_OUT);
+    private static final Reason TR_07C_NOTE_ENDS =
+            Because.derived("TR-07c", "KCSA Task status").says(Because.NOTE_ENDS);
+    private static final Reason TR_15_NOTE_ENDS =
+            Because.derived("TR-15", "KCSA Task status").says(Because.NOTE_ENDS);
     private static final Reason TR_15_GRANT = TR_15.says("a duplicate is closed, and its original goes on");
     private static final Reason NO_DUPLICATE = TR_15.says("the report is not recorded as a duplicate of another case");
     private static final List<Reason> TR_08_GRANTS = List.of(TR_08_GRANT);
@@ -69,7 +73,9 @@ final class FloorOfClosings {
     private static Decision<Verdict> opinion(MoveFacts facts, Subject subject) {
         String family = facts.family();
         if (family.equals("Y")) {
-            return Floor.end(subject, Floor.start(facts), TR_07C_GRANTS);
+            List<Reason> unmet = Floor.start(facts);
+            Floor.add(unmet, facts.noteOut(), TR_07C_NOTE_ENDS);
+            return Floor.end(subject, unmet, TR_07C_GRANTS);
         }
         boolean fits = family.equals("B") || family.equals("C") || family.equals("D");
         List<Reason> unmet = new ArrayList<>(4);
@@ -80,6 +86,7 @@ final class FloorOfClosings {
         Floor.each(unmet, PPL_1, "", facts.withoutCoordinator());
         Floor.add(unmet, !facts.reviewersSayNoNote(), REVIEWERS_UNDECIDED);
         Floor.add(unmet, facts.noteOut(), TR_07B_NOTE_OUT);
+        Floor.add(unmet, facts.noteOut() && !fits, TR_07C_NOTE_ENDS);
         return Floor.end(subject, unmet, TR_07B_GRANTS);
     }
 
@@ -91,11 +98,13 @@ final class FloorOfClosings {
             unmet.add(NO_DUPLICATE);
         }
         Floor.each(unmet, PPL_1, "", facts.withoutCoordinator());
-        if (unmet.isEmpty() && facts.duplicate()) {
+        boolean over = facts.origin() == TaskStatus.OPINION && facts.noteOut();
+        if (unmet.isEmpty() && facts.duplicate() && !over) {
             boolean both = fits && !facts.noteOut();
             return Decision.about(subject, Verdict.GRANTED, both ? BOTH_GRANT : TR_15_GRANTS);
         }
         Floor.add(unmet, facts.noteOut() && (fits || !facts.duplicate()), TR_08_NOTE_OUT);
+        Floor.add(unmet, over && (!fits || facts.duplicate()), TR_15_NOTE_ENDS);
         return Floor.end(subject, unmet, TR_08_GRANTS);
     }
 

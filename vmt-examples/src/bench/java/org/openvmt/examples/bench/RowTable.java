@@ -61,7 +61,8 @@ final class RowTable {
                     .needs(m -> !m.noteOut(), Because.NOTE_OUT),
             TableRow.derived("TR-07c", "Incident Report Taxonomy", RECEPTION, WONT_FIX)
                     .granting("what only a development release carried gets fixed and is not advised on")
-                    .where(m -> isOf(m, "Y"), m -> ofClass(m, "class Y")),
+                    .where(m -> isOf(m, "Y"), m -> ofClass(m, "class Y"))
+                    .needs(Because.derived("TR-07c", "KCSA Task status"), m -> !isOver(m), Because.NOTE_ENDS),
             TableRow.stated("TR-08", "KCSA Task status", RECEPTION, INVALID)
                     .granting("a report without anything to act on may be closed")
                     .where(m -> isOf(m, "EZ"), m -> ofClass(m, "class E or Z"))
@@ -121,7 +122,8 @@ final class RowTable {
                             "there is no new information since the closing, expected some with its reason"),
             TableRow.derived("TR-15", "Reception", Set.of(NEW, INCOMPLETE, CONFIRMED, OPINION), INVALID)
                     .granting("a duplicate is closed, and its original goes on")
-                    .where(MoveFacts::duplicate, m -> "the report is not recorded as a duplicate of another case"),
+                    .where(MoveFacts::duplicate, m -> "the report is not recorded as a duplicate of another case")
+                    .needs(Because.derived("TR-15", "KCSA Task status"), m -> !isOver(m), Because.NOTE_ENDS),
             TableRow.derived("TR-16", "Reception", Set.of(FIX_COMMITTED), INCOMPLETE)
                     .granting("what turns out wrong before its release goes back")
                     .needs(
@@ -133,6 +135,11 @@ final class RowTable {
                             "the warned parties were not told that the fix is withdrawn"));
 
     private RowTable() {}
+
+    /** A note that is out ends Opinion. */
+    private static boolean isOver(MoveFacts facts) {
+        return facts.origin() == OPINION && facts.noteOut();
+    }
 
     static List<TableRow> rows() {
         return ROWS;

@@ -49,7 +49,8 @@ class PackagePagesTest {
                 String overview = "vmt-" + module.group(1) + "/src/main/javadoc/overview.html";
                 var name = PACKAGE.matcher(Names.text(file.getValue()));
                 assertThat(name.find()).isTrue();
-                assertThat(Names.text(Page.ROOT.resolve(overview))).contains("{@link " + name.group(1) + "}");
+                assertThat(Names.text(Page.ROOT.resolve(overview)))
+                        .containsAnyOf("{@link " + name.group(1) + "}", "{@code " + name.group(1) + "}");
             }
         }
     }

@@ -17,6 +17,7 @@ public final class RuleFailureException extends RuntimeException {
 
     private static final Pattern RULE_OF_CONDITION = Pattern.compile("\\[Rule \"([^\"]+)\"");
 
+    /** The name of the rule. */
     private final String rule;
 
     private RuleFailureException(String rule, String said, String expected) {

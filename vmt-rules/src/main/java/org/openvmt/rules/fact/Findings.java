@@ -25,6 +25,9 @@ public final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
 
+    /** Nothing is found so far. */
+    public Findings() {}
+
     /**
      * Concludes: this is the answer, or a part of it.
      *

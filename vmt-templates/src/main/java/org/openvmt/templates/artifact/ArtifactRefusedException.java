@@ -10,7 +10,9 @@ public final class ArtifactRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was asked for. */
     private final ArtifactKind kind;
+
     private final transient List<Reason> reasons;
 
     ArtifactRefusedException(ArtifactKind kind, List<Reason> reasons) {

@@ -13,8 +13,12 @@ public final class KeyRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The first reason that was found. */
     private final KeyProblem problem;
+
+    /** Of the key, in hexadecimal digits; null if it has none. */
     private final @Nullable String fingerprint;
+
     private final transient @Nullable MailAddress address;
 
     KeyRefusedException(KeyProblem problem, @Nullable String fingerprint, @Nullable MailAddress address) {

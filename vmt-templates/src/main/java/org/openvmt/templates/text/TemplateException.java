@@ -14,7 +14,9 @@ public final class TemplateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the template. */
     private final String template;
+
     private final transient List<Unfilled> unfilled;
     private final transient List<Finding> findings;
 
