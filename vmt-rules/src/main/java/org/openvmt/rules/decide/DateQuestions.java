@@ -4,6 +4,7 @@ package org.openvmt.rules.decide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvmt.core.casefile.CaseFile;
@@ -73,6 +74,21 @@ public final class DateQuestions {
         return profile.stakeholderLists().stream()
                 .filter(list -> !terms.keepOut(list.address().toString()) && !terms.keepOut(list.name()))
                 .toList();
+    }
+
+    /**
+     * From when on a list that knows nothing of the case accepts the recorded date: a notification at that instant or
+     * later keeps its longest embargo (DATE-7, DATE-8).
+     *
+     * @param list the list
+     * @param disclosure what is on record
+     * @return the date less the longest embargo; empty without a date or a limit, or if the list knows of the case, so
+     *     that its limit runs already
+     */
+    public static Optional<Instant> acceptsFrom(StakeholderList list, DisclosureState disclosure) {
+        return disclosure.firstNotified().containsKey(list.address())
+                ? Optional.empty()
+                : disclosure.date().flatMap(date -> list.longestEmbargo().map(date::minus));
     }
 
     /** What section 8 says to the recorded date, from the notification of it, or as if it were notified at an instant. */

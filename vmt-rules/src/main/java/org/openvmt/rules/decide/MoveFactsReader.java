@@ -155,7 +155,7 @@ final class MoveFactsReader {
                     ? Optional.of(address + ", which is only to be told that the date moved beyond its limit")
                     : Optional.empty();
         }
-        return Optional.of(ListReach.acceptsFrom(list, disclosure)
+        return Optional.of(DateQuestions.acceptsFrom(list, disclosure)
                 .filter(at::isBefore)
                 .map(from -> address + ", which accepts the date from " + from + " on")
                 .orElse(address));

@@ -25,7 +25,7 @@ import org.openvmt.core.people.Terms;
 import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.Component;
-import org.openvmt.rules.decide.ListReach;
+import org.openvmt.rules.decide.DateQuestions;
 import org.openvmt.rules.decide.NeededPatches;
 
 /** Reads off a case what there are several of: branches, components, lists, channels and approvers. */
@@ -122,7 +122,7 @@ final class WorkReader {
                 outOfReach,
                 disclosure
                         .dateDecidedAt()
-                        .map(decided -> ListReach.acceptsFrom(list, disclosure)
+                        .map(decided -> DateQuestions.acceptsFrom(list, disclosure)
                                 .filter(decided::isBefore)
                                 .orElse(decided)),
                 disclosure.notified().containsKey(list.address()),

@@ -217,7 +217,7 @@ final class CnaForms {
         CnaForm form = CnaForm.builder()
                 .field("Request type", "request-type", "Notify CVE about a publication")
                 .field("E-mail address", "email", address)
-                .field("Link to the advisory", "advisory-link", publications.remarked(publications.link()))
+                .field("Link to the advisory", "advisory-link", publications.remarkedLink())
                 .fields(
                         "CVE ids",
                         "cve-ids",

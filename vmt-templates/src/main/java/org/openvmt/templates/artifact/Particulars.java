@@ -62,7 +62,7 @@ public sealed interface Particulars permits ImmutableParticulars {
     /**
      * Where the advisory or the note lies (ART-10, ART-11, ART-12, ART-14).
      *
-     * @return empty for the team's page of advisories, with a remark
+     * @return empty for the team's page of advisories; ART-11, ART-12 and ART-14, which lead there, then say so
      */
     Optional<Link> documentLink();
 

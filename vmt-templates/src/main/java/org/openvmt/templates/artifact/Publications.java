@@ -46,20 +46,20 @@ final class Publications {
     }
 
     String link() {
-        return rendering.particulars().documentLink().map(Link::toString).orElseGet(this::page);
+        return rendering
+                .particulars()
+                .documentLink()
+                .map(Link::toString)
+                .orElseGet(() -> rendering.profile().links().advisoryPage().toString());
     }
 
-    private String page() {
-        return rendering.profile().links().advisoryPage().toString();
-    }
-
-    /** Says of a text which leads to the page of advisories that no better link is known. */
-    String remarked(String text) {
-        if (rendering.particulars().documentLink().isEmpty() && text.contains(page())) {
+    /** The link that a text leads to, with the remark that no better one is known, where that is so. */
+    String remarkedLink() {
+        if (rendering.particulars().documentLink().isEmpty()) {
             rendering.remark(rendering.ownReason(
                     "no link to the document is given, so the team's page of advisories stands in its place"));
         }
-        return text;
+        return link();
     }
 
     /** Settles whether a draft or the final form is rendered, before the gate asks for its audience. */
@@ -160,18 +160,20 @@ final class Publications {
         IndexRow row = IndexRow.builder()
                 .date(announcement.date())
                 .id(announcement.id())
-                .link(link())
+                .link(remarkedLink())
                 .versions(announcement.versions())
                 .description(announcement.titleWithCves())
                 .build();
-        return List.of(rendering.text(".md", Medium.MARKDOWN, remarked(row.markdown())));
+        return List.of(rendering.text(".md", Medium.MARKDOWN, row.markdown()));
     }
 
     List<Artifact> chat() {
         requireDue();
         rendering.require(!rendering.profile().chat().isEmpty(), () -> "the profile names no chat channel");
         rendering.proceed();
-        String text = remarked(rendering.template().fill(isNote ? "text-of-note" : "text", values()));
+        Map<String, String> values = values();
+        values.put("link", remarkedLink());
+        String text = rendering.template().fill(isNote ? "text-of-note" : "text", values);
         List<Artifact> messages = new ArrayList<>();
         for (String channel : rendering.profile().chat()) {
             messages.add(rendering.text("-" + FileNames.of(messages.size() + 1, channel) + ".txt", Medium.TEXT, text));

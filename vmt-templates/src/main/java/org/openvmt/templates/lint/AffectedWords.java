@@ -8,15 +8,12 @@ import java.util.regex.Pattern;
 final class AffectedWords {
 
     private static final String VERSIONS = "(?:versions?|releases?)";
-    private static final String FLAW = "(?:flaw|issue|bug|problem|vulnerability|regression)";
     /** A verb or a label; whose it is stands before it, and between it and the version only a name. */
-    static final Pattern AHEAD = words("\\baffect(?:s|ing)\\b:?+"
-            + "|\\b(?:affected|vulnerable)(?: " + VERSIONS + ")?(?: (?:is|are)\\b|:)"
-            + "|\\b" + VERSIONS + " affected(?: (?:is|are)\\b|:)"
-            + "|\\b" + FLAW + "(?: (?:exists|(?:is|was|has been) (?:present|found|discovered))) in\\b");
-    /** What says that a version was the first. */
-    static final Pattern INTRODUCED = words("\\b" + FLAW + "(?:,? which|,)?(?: (?:is|was|has been|got))?"
-            + "(?: (?:first|originally|accidentally|inadvertently))? introduced (?:in|by|with)\\b");
+    static final Pattern AHEAD = words(
+            "\\baffect(?:s|ing)\\b:?+"
+                    + "|\\b(?:affected|vulnerable)(?: " + VERSIONS + ")?(?: (?:is|are)\\b|:)"
+                    + "|\\b" + VERSIONS + " affected(?: (?:is|are)\\b|:)"
+                    + "|\\b(?:flaw|issue|bug|problem|vulnerability)(?: (?:exists|(?:is|was|has been) (?:present|found|discovered))) in\\b");
 
     private static final Pattern LABEL = words(":|\\b" + VERSIONS + "\\b");
     private static final Pattern OTHERS =
@@ -28,12 +25,9 @@ final class AffectedWords {
 
     /** Whether it is this flaw for certain that the words speak of, where a name stands beside the version or not. */
     static boolean areOwn(String head, String found, String rest, boolean named, List<String> names) {
-        boolean introduced = INTRODUCED.matcher(found).matches();
-        String owner = introduced ? head + found.split("\\W", 2)[0] : head;
         return !Verdict.isDenied(head)
                 && !OTHERS.matcher(head).find()
-                && (named
-                        || ((introduced || LABEL.matcher(found + rest).find()) && !FixSubject.isAnother(owner, names)));
+                && (named || (LABEL.matcher(found + rest).find() && !FixSubject.isAnother(head, names)));
     }
 
     /** Whether two versions with "to" between them are the ends of what is affected, not those of a move. */

@@ -22,7 +22,7 @@ final class ClaimPhrases {
             VersionClaim.Kind.UP_TO,
             words("\\b(?:up to|through|until)(?: and including)?\\b|<=|" + RANGE.pattern()),
             VersionClaim.Kind.INTRODUCED,
-            AffectedWords.INTRODUCED,
+            IntroducedWords.AHEAD,
             VersionClaim.Kind.AFFECTED,
             AffectedWords.AHEAD,
             VersionClaim.Kind.FIXED,
@@ -98,9 +98,10 @@ final class ClaimPhrases {
         if (kind == VersionClaim.Kind.AFFECTED || kind == VersionClaim.Kind.INTRODUCED) {
             String name = bare(rest);
             boolean named = names.contains(name);
-            return (named || name.isEmpty()) && AffectedWords.areOwn(head, found.group(), rest, named, names)
-                    ? Optional.of(new Phrase(kind, name, false))
-                    : Optional.empty();
+            boolean own = kind == VersionClaim.Kind.AFFECTED
+                    ? AffectedWords.areOwn(head, found.group(), rest, named, names)
+                    : IntroducedWords.areOwn(head, found.group(), behind, named, names);
+            return (named || name.isEmpty()) && own ? Optional.of(new Phrase(kind, name, false)) : Optional.empty();
         }
         if (RANGE.matcher(found.group()).matches() && !AffectedWords.areRange(head, behind)) {
             return Optional.empty();

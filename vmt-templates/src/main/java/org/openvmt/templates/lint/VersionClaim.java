@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.lint;
 
+import java.util.regex.Pattern;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.AffectedVersions.Answer;
 import org.openvmt.core.value.Version;
@@ -15,6 +16,8 @@ import org.openvmt.core.value.VersionRange;
  * @param unfixed whether it is said of releases that get no fix
  */
 record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
+
+    private static final Pattern RELEASE = Pattern.compile("v?[0-9.]++");
 
     /** What sentences say of versions. */
     enum Kind {
@@ -55,10 +58,15 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
     private boolean isRefuted(AffectedVersions versions) {
         return switch (kind) {
             case BELOW -> (versions.affects(version) == Answer.YES && isMeant(versions)) || isRefutedBelow(versions);
-            case INTRODUCED -> versions.affects(version) == Answer.NO || beginsEarlier(versions);
+            case INTRODUCED -> isRelease() && (versions.affects(version) == Answer.NO || beginsEarlier(versions));
             case UP_TO, AFFECTED -> versions.affects(version) == Answer.NO;
             case FIXED, UNAFFECTED -> versions.affects(version) == Answer.YES && isMeant(versions);
         };
+    }
+
+    /** Candidates of a release had what it has; ranges name releases. */
+    private boolean isRelease() {
+        return RELEASE.matcher(version.toString()).matches();
     }
 
     /** Whether what holds the version begins with an earlier one. A range that is open below says of none that it is hit. */

@@ -3,13 +3,20 @@ package org.openvmt.templates.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openvmt.core.publication.Reference;
 
 /** A reference in one line: a link, a link with a remark in brackets behind it, or words. */
 public final class ReferenceLine {
 
     private static final char GAP = ' ';
-    private static final String SEPARATORS = ",;";
+    /** What stands between two links. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:(?<! ) ++(?:[,;] *+)?|[,;] *+)(?:(?:and|&) ++)?(?=https?://)");
+
+    private static final Pattern BARE = Pattern.compile("https?://[^ ]++");
+    private static final Pattern LAST = Pattern.compile("^(https?://[^ ]*[^ ,;])[,;]$");
 
     private ReferenceLine() {}
 
@@ -36,8 +43,8 @@ public final class ReferenceLine {
     }
 
     /**
-     * The references of a line in which several links stand one behind another. Commas and semicolons between them belong
-     * to none.
+     * The references of a line in which several links stand one behind another. Commas, semicolons and an "and" between
+     * them belong to none.
      *
      * @param line one visible line
      * @return a line for each, the last with its remark; the line itself if there are fewer than two links
@@ -45,30 +52,15 @@ public final class ReferenceLine {
     public static List<String> apart(String line) {
         List<String> lines = new ArrayList<>();
         int start = 0;
-        int next = behindLink(line, start);
-        while (next > start) {
-            int end = line.indexOf(GAP, start);
-            lines.add(line.substring(start, SEPARATORS.indexOf(line.charAt(end - 1)) < 0 ? end : end - 1));
-            start = next;
-            next = behindLink(line, start);
+        Matcher between = BETWEEN.matcher(line);
+        while (between.find()
+                && BARE.matcher(line).region(start, between.start()).matches()) {
+            lines.add(line.substring(start, between.start()));
+            start = between.end();
         }
-        lines.add(line.substring(start));
+        String last = line.substring(start);
+        lines.add(lines.isEmpty() ? last : LAST.matcher(last).replaceFirst("$1"));
         return lines;
-    }
-
-    /** Where the next link begins behind the one at an index; -1 if there is none of the two. */
-    private static int behindLink(String line, int start) {
-        int next = isLink(line, start) ? line.indexOf(GAP, start) : -1;
-        boolean marked = false;
-        while (next >= 0 && next < line.length() && !isLink(line, next)) {
-            boolean mark = !marked && SEPARATORS.indexOf(line.charAt(next)) >= 0;
-            if (!mark && line.charAt(next) != GAP) {
-                return -1;
-            }
-            marked = marked || mark;
-            next++;
-        }
-        return next < line.length() ? next : -1;
     }
 
     /** Target and remark in a line; not every reference is read back from it. */

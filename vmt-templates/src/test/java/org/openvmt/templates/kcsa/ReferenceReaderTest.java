@@ -15,7 +15,7 @@ import org.openvmt.templates.publication.AdvisoryReading;
 class ReferenceReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {",", ";", "", " ,", " ;"})
+    @ValueSource(strings = {",", ";", "", " ,", " ;", " and", ", and", " &"})
     void takesLinksOfOneLineApart(String between) {
         AdvisoryReading reading = KcsaReader.read("reviews:\n  v1.0:\n    - https://a.example/2" + between
                 + "  https://a.example/3" + between + " http://a.example/4 (merged)\n");
@@ -31,6 +31,16 @@ class ReferenceReaderTest {
                 .extracting(Finding::level, Finding::field)
                 .containsExactly(tuple(Level.WARNING, "reviews.v1.0[0]"));
         assertThat(reading.unplaced()).isEmpty();
+    }
+
+    @Test
+    void leavesNoMarkToALink() {
+        AdvisoryReading reading =
+                KcsaReader.read("reference:\n  - https://a.example/2,https://a.example/3, https://a.example/4;\n");
+
+        assertThat(reading.advisory().references())
+                .extracting(Reference::target)
+                .containsExactly("https://a.example/2", "https://a.example/3", "https://a.example/4");
     }
 
     @Test
