@@ -4,7 +4,10 @@ package org.openvmt.examples.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvmt.core.decision.Decision;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.embargo.CandidateDay;
@@ -23,8 +26,8 @@ import picocli.CommandLine.Mixin;
                         + " that is asked about: every day that was looked at with its verdict, and the one that is proposed."
                         + " A date on record is judged too.",
         exitCodeList = {
-            " 0:there is a day, and the one on record is accepted",
-            " 1:there is none, or the one on record is not accepted",
+            " 0:the day on record is accepted, or one can be proposed",
+            " 1:the day on record is not accepted, or none can be proposed",
             Exit.UNUSABLE_MEANS,
             Exit.BROKEN_MEANS
         })
@@ -45,7 +48,9 @@ final class DateCommand extends AnsweringCommand {
         Set<MailAddress> told =
                 question.caseFile().state().disclosure().notified().keySet();
         List<Reason> objections = answer.objections(told);
-        boolean good = !answer.refused() && answer.date().isPresent() && objections.isEmpty();
+        boolean good = !answer.refused()
+                && objections.isEmpty()
+                && (answer.date().isPresent() || answer.wanted().isPresent());
         Reply reply = Reply.to("date").about(question).exit(good ? Exit.GRANTED : Exit.REFUSED);
         outcome(reply, answer, good);
         reply.with("reasons", Nodes.reasons(decision.reasons()))
@@ -66,8 +71,14 @@ final class DateCommand extends AnsweringCommand {
         Tone tone = good ? Tone.GOOD : Tone.BAD;
         if (answer.refused()) {
             reply.outcome(tone, "refused", "REFUSED: there is no date to decide on");
+        } else if (good && answer.date().isEmpty()) {
+            reply.outcome(
+                    tone,
+                    "accepted",
+                    "ACCEPTED: the date on record, "
+                            + answer.wanted().orElseThrow().instant());
         } else if (answer.date().isEmpty()) {
-            reply.outcome(tone, "no-day", "NO DAY can be proposed");
+            reply.outcome(tone, "no-day", "NO DAY can be proposed" + onTheRecord(answer));
         } else if (!good) {
             reply.outcome(
                     tone,
@@ -77,6 +88,15 @@ final class DateCommand extends AnsweringCommand {
         } else {
             reply.outcome(tone, "proposed", "PROPOSED: " + answer.date().orElseThrow());
         }
+    }
+
+    /** The nearest days outside the window are for a coordinator to take (DATE-9). */
+    private static String onTheRecord(DisclosureAnswer answer) {
+        String days = Stream.of(answer.nearestBefore(), answer.nearestAfter())
+                .flatMap(Optional::stream)
+                .map(day -> day.instant().toString())
+                .collect(Collectors.joining(" or "));
+        return days.isEmpty() ? "" : "; a coordinator may set " + days;
     }
 
     private static ObjectNode json(CandidateDay day) {

@@ -83,9 +83,9 @@ class SmallestSetTest {
         assertThat(SmallestSet.of(Rulebook.shipped(), facts).orElseThrow())
                 .containsExactly(
                         new MissingFact(Kind.PATCH_APPROVED, "runtime main"),
+                        new MissingFact(Kind.DATE_SET, ""),
                         new MissingFact(Kind.LIST_NOTIFIED, "a@example.org"),
-                        new MissingFact(Kind.LIST_NOTIFIED, "b@example.org"),
-                        new MissingFact(Kind.DATE_SET, ""));
+                        new MissingFact(Kind.LIST_NOTIFIED, "b@example.org"));
     }
 
     @Test
