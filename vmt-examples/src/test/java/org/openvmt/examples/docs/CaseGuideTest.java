@@ -70,14 +70,12 @@ class CaseGuideTest {
     void hasARowForEachFieldInTheOrderOfDocuments(String heading, Class<?> type) throws IOException {
         String[] written = Objects.requireNonNull(type.getAnnotation(JsonPropertyOrder.class))
                 .value();
-        assertThat(rows("### " + heading).stream().map(cells -> cells.get(0)))
-                .containsExactly(
-                        Stream.of(written).map(name -> "`" + name + "`").toArray(String[]::new));
+        assertThat(guide().fields("### " + heading)).containsExactly(written);
     }
 
     @Test
     void hasARowForEachEventWithItsFields() throws IOException {
-        List<String> shown = rows("## The events").stream()
+        List<String> shown = guide().rows("## The events").stream()
                 .map(cells -> cells.get(0) + " " + cells.get(1))
                 .toList();
         assertThat(shown)
@@ -130,22 +128,6 @@ class CaseGuideTest {
 
     private static String kebab(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
-    /** The cells of the table below a heading, row by row. */
-    private static List<List<String>> rows(String heading) throws IOException {
-        List<String> lines = guide().lines();
-        int start = lines.indexOf(heading);
-        assertThat(start).isPositive();
-        return lines.stream()
-                .skip(start + 1)
-                .takeWhile(line -> !line.startsWith("#"))
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> Stream.of(line.split("\\|", -1))
-                        .skip(1)
-                        .map(String::strip)
-                        .toList())
-                .toList();
     }
 
     private static Page guide() throws IOException {

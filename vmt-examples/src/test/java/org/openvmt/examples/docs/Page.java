@@ -112,6 +112,29 @@ record Page(Path file, List<String> lines) {
                 .toList();
     }
 
+    /** The cells of the tables below a heading, row by row, those of rows that begin with code. */
+    List<List<String>> rows(String heading) {
+        int start = lines.indexOf(heading);
+        return start < 0
+                ? List.of()
+                : lines.stream()
+                        .skip(start + 1)
+                        .takeWhile(line -> !line.startsWith("#"))
+                        .filter(line -> line.startsWith("| `"))
+                        .map(line -> Stream.of(line.split("\\|", -1))
+                                .skip(1)
+                                .map(String::strip)
+                                .toList())
+                        .toList();
+    }
+
+    /** What stands first in the rows of the tables below a heading, without the marks of code. */
+    List<String> fields(String heading) {
+        return rows(heading).stream()
+                .map(cells -> cells.get(0).replace("`", ""))
+                .toList();
+    }
+
     List<String> headings() {
         return prose().stream()
                 .map(HEADING::matcher)

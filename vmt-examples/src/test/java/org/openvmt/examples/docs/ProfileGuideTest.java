@@ -53,15 +53,7 @@ class ProfileGuideTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sections")
     void hasARowForEachFieldInTheOrderOfDocuments(String heading, Class<?> type) throws IOException {
-        List<String> lines = guide().lines();
-        int start = lines.indexOf("### " + heading);
-        assertThat(start).isPositive();
-        List<String> fields = lines.stream()
-                .skip(start + 1)
-                .takeWhile(line -> !line.startsWith("#"))
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.substring(3, line.indexOf('`', 3)))
-                .toList();
+        List<String> fields = guide().fields("### " + heading);
         String[] written = Objects.requireNonNull(type.getAnnotation(JsonPropertyOrder.class))
                 .value();
         assertThat(fields).hasSizeGreaterThan(1);

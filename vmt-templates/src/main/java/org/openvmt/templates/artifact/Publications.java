@@ -45,7 +45,7 @@ final class Publications {
                 : Announcement.ofAdvisory(rendering.caseRecord());
     }
 
-    String link() {
+    private String link() {
         return rendering
                 .particulars()
                 .documentLink()
@@ -132,7 +132,7 @@ final class Publications {
         }
         String part =
                 rendering.profile().advisoryDialect() == AdvisoryDialect.KCSA ? "subject" : "subject-with-project";
-        Map<String, String> values = values();
+        Map<String, String> values = values(link());
         String document = isNote ? noteText() : advisoryText();
         values.put("document", document.endsWith("\n") ? document.substring(0, document.length() - 1) : document);
         values.put("title", announcement().title());
@@ -171,9 +171,7 @@ final class Publications {
         requireDue();
         rendering.require(!rendering.profile().chat().isEmpty(), () -> "the profile names no chat channel");
         rendering.proceed();
-        Map<String, String> values = values();
-        values.put("link", remarkedLink());
-        String text = rendering.template().fill(isNote ? "text-of-note" : "text", values);
+        String text = rendering.template().fill(isNote ? "text-of-note" : "text", values(remarkedLink()));
         List<Artifact> messages = new ArrayList<>();
         for (String channel : rendering.profile().chat()) {
             messages.add(rendering.text("-" + FileNames.of(messages.size() + 1, channel) + ".txt", Medium.TEXT, text));
@@ -182,7 +180,7 @@ final class Publications {
     }
 
     /** What the announcements say. */
-    private Map<String, String> values() {
+    private Map<String, String> values(String link) {
         Announcement announcement = announcement();
         Map<String, String> values = new HashMap<>();
         values.put("id", announcement.id().toString());
@@ -198,7 +196,7 @@ final class Publications {
         values.put("versions", announcement.versions());
         values.put("credits", announcement.credits());
         values.put("date", announcement.date().toString());
-        values.put("link", link());
+        values.put("link", link);
         return values;
     }
 }

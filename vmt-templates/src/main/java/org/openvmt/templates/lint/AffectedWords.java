@@ -9,17 +9,17 @@ final class AffectedWords {
 
     private static final String VERSIONS = "(?:versions?|releases?)";
     /** A verb or a label; whose it is stands before it, and between it and the version only a name. */
-    static final Pattern AHEAD = words(
-            "\\baffect(?:s|ing)\\b:?+"
-                    + "|\\b(?:affected|vulnerable)(?: " + VERSIONS + ")?(?: (?:is|are)\\b|:)"
-                    + "|\\b" + VERSIONS + " affected(?: (?:is|are)\\b|:)"
-                    + "|\\b(?:flaw|issue|bug|problem|vulnerability)(?: (?:exists|(?:is|was|has been) (?:present|found|discovered))) in\\b");
+    static final Pattern AHEAD = Words.of("\\baffect(?:s|ing)\\b:?+"
+            + "|\\b(?:affected|vulnerable)(?: " + VERSIONS + ")?(?: (?:is|are)\\b|:)"
+            + "|\\b" + VERSIONS + " affected(?: (?:is|are)\\b|:)"
+            + "|\\b(?:flaw|issue|bug|problem|vulnerability)"
+            + "(?: (?:exists|(?:is|was|has been) (?:present|found|discovered))) in\\b");
 
-    private static final Pattern LABEL = words(":|\\b" + VERSIONS + "\\b");
+    private static final Pattern LABEL = Words.of(":|\\b" + VERSIONS + "\\b");
     private static final Pattern OTHERS =
-            words("\\b(?:whether|if|another|similar|different|other|separate|related)\\b|\\bCVE-");
-    private static final Pattern MOVED = words("\\b(?:upgrad|updat|mov|migrat|switch)(?:e[sd]?|ing|s)?\\b");
-    private static final Pattern AFFECTING = words("\\baffect(?:s|ing)\\b|\\baffected " + VERSIONS + "\\b");
+            Words.of("\\b(?:whether|if|another|similar|different|other|separate|related)\\b|\\bCVE-");
+    private static final Pattern MOVED = Words.of("\\b(?:upgrad|updat|mov|migrat|switch)(?:e[sd]?|ing|s)?\\b");
+    private static final Pattern AFFECTING = Words.of("\\baffect(?:s|ing)\\b|\\baffected " + VERSIONS + "\\b");
 
     private AffectedWords() {}
 
@@ -37,9 +37,5 @@ final class AffectedWords {
                         || Verdict.of(behind)
                                 .filter(VersionClaim.Kind.AFFECTED::equals)
                                 .isPresent());
-    }
-
-    private static Pattern words(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -15,38 +15,38 @@ import java.util.regex.Pattern;
  */
 final class ClaimPhrases {
 
-    private static final Pattern RANGE = words("\\b(?:from )?v?[0-9]++(?:\\.[0-9]++)++ to\\b");
+    private static final Pattern RANGE = Words.of("\\b(?:from )?v?[0-9]++(?:\\.[0-9]++)++ to\\b");
     private static final Map<VersionClaim.Kind, Pattern> AHEAD = Map.of(
             VersionClaim.Kind.BELOW,
-            words("\\b(?:prior to|before|below|(?:earlier|older|lower) than)\\b|<(?!=)"),
+            Words.of("\\b(?:prior to|before|below|(?:earlier|older|lower) than)\\b|<(?!=)"),
             VersionClaim.Kind.UP_TO,
-            words("\\b(?:up to|through|until)(?: and including)?\\b|<=|" + RANGE.pattern()),
+            Words.of("\\b(?:up to|through|until)(?: and including)?\\b|<=|" + RANGE.pattern()),
             VersionClaim.Kind.INTRODUCED,
             IntroducedWords.AHEAD,
             VersionClaim.Kind.AFFECTED,
             AffectedWords.AHEAD,
             VersionClaim.Kind.FIXED,
-            words("\\b(?:fixed|patched|resolved|corrected|addressed) (?:in|by|with|since)\\b"
+            Words.of("\\b(?:fixed|patched|resolved|corrected|addressed) (?:in|by|with|since)\\b"
                     + "|\\b(?:fix|patch)(?:es)?(?: (?:is|are|was|were|will be|has been|have been))?"
                     + "(?: (?:available|included|contained|released))? in\\b"
                     + "|(?:^|\\b(?:please|should|must|and|or|then|recommend(?:ed)? to|advised to|encouraged to) )"
                     + "(?:upgrade|update)(?: from v?[0-9.]++)? to\\b"));
     private static final Pattern AND_EARLIER =
-            words("^ ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b");
-    private static final Pattern VERSION_WORDS = words("\\b(?:versions?|releases?)\\b");
+            Words.of("^ ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b");
+    private static final Pattern VERSION_WORDS = Words.of("\\b(?:versions?|releases?)\\b");
     private static final Pattern FILLERS =
-            words("\\b(?:all|any|the|an?|versions?|releases?|in|of|is|are|was|were|both|from|since|future"
+            Words.of("\\b(?:all|any|the|an?|versions?|releases?|in|of|is|are|was|were|both|from|since|future"
                     + "|upcoming|next)\\b|>=|[(,:]");
     private static final Pattern NUMBERS =
-            words("(?:[<>=]=? ?+)?(?<![\\w.-])v?[0-9]++(?:\\.[0-9]++)++(?:,?+ (?:and|or)\\b)?+");
-    private static final Pattern NOUN = words("^(?:fix|patch)(?:es)?\\b");
+            Words.of("(?:[<>=]=? ?+)?(?<![\\w.-])v?[0-9]++(?:\\.[0-9]++)++(?:,?+ (?:and|or)\\b)?+");
+    private static final Pattern NOUN = Words.of("^(?:fix|patch)(?:es)?\\b");
     /** What has versions, too, and is no release. */
     private static final Pattern NO_RELEASE =
-            words("^ (?:APIs?|protocol|interface|endpoints?|format|schema|specification|microversion)\\b");
+            Words.of("^ (?:APIs?|protocol|interface|endpoints?|format|schema|specification|microversion)\\b");
 
     private static final Pattern RANGE_BEGUN = Pattern.compile("[0-9] ?+$");
     private static final Pattern ITSELF =
-            words("^(?:(?:the|this) )?(?:(?:flaw|issue|bug|problem|vulnerability|it|this) )?affect(?:s|ing|ed)?\\b");
+            Words.of("^(?:(?:the|this) )?(?:(?:flaw|issue|bug|problem|vulnerability|it|this) )?affect(?:s|ing|ed)?\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final List<String> names;
@@ -139,9 +139,5 @@ final class ClaimPhrases {
     private static String bare(String words) {
         Matcher fillers = FILLERS.matcher(words.toLowerCase(Locale.ROOT));
         return BLANKS.matcher(fillers.replaceAll(" ")).replaceAll(" ").strip();
-    }
-
-    private static Pattern words(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

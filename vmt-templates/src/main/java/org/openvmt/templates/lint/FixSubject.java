@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
  */
 final class FixSubject {
 
-    private static final Pattern LINKING = words("(?:^|(?<=[\\s,]))(?:(?:is|are|was|were|has|have|had|been|be|being"
+    private static final Pattern LINKING = Words.of("(?:^|(?<=[\\s,]))(?:(?:is|are|was|were|has|have|had|been|be|being"
             + "|will|also|already|then|the|an?|which|that|got|gets|should|must|please|to)[ ,]++)*+$");
     private static final Pattern NAME = Pattern.compile("(?:^|.*\\s)(?!CVE-)\\p{Lu}[\\w.+-]*(?:['’]s)?,?\\s*");
-    private static final Pattern CLAUSE = words("[,;:()]|\\b(?:and|or|but|because|while|when|if|so|as)\\b");
-    private static final Pattern JOINT = words("(?:[,;:()]|\\b(and|but))\\s*+$");
+    private static final Pattern CLAUSE = Words.of("[,;:()]|\\b(?:and|or|but|because|while|when|if|so|as)\\b");
+    private static final Pattern JOINT = Words.of("(?:[,;:()]|\\b(and|but))\\s*+$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._+/-]*+");
     /** The version of what is named before it. */
     private static final Pattern RELEASE =
-            words("(?<!\\b(?:of|in|with|using|uses?|from|under|on))(?: v?[0-9]++(?:\\.[0-9]++)++)++ *+$");
+            Words.of("(?<!\\b(?:of|in|with|using|uses?|from|under|on))(?: v?[0-9]++(?:\\.[0-9]++)++)++ *+$");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final String OWN = " this ";
@@ -66,10 +66,8 @@ final class FixSubject {
 
     /** The words of the last clause in lower case; a known name is one that says nothing. */
     private static List<String> clause(String subject, List<String> names) {
-        String known = POSSESSIVE.matcher(subject.toLowerCase(Locale.ROOT)).replaceAll("");
-        for (String name : names) {
-            known = known.replaceAll("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])", Matcher.quoteReplacement(OWN));
-        }
+        String known = Words.replace(
+                names, POSSESSIVE.matcher(subject.toLowerCase(Locale.ROOT)).replaceAll(""), OWN);
         String[] clauses = CLAUSE.split(known, -1);
         return WORD.matcher(clauses[clauses.length - 1])
                 .results()
@@ -116,9 +114,5 @@ final class FixSubject {
 
     private static Set<String> set(String words) {
         return Set.copyOf(Arrays.asList(words.split(" ")));
-    }
-
-    private static Pattern words(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

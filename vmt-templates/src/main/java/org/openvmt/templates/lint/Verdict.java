@@ -19,22 +19,23 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
 
     private static final String NOT = "(?<no>(?:\\bnot|\\bnever|n['’]t)(?: [a-z]++)? |\\bun)?";
     private static final String AFFECTED = NOT + "(?:affected|vulnerable)\\b";
-    private static final Pattern GIVEN = words("\\baffects?\\b|" + AFFECTED);
-    private static final Pattern FIRST = words(AFFECTED);
+    private static final Pattern GIVEN = Words.of("\\baffects?\\b|" + AFFECTED);
+    private static final Pattern FIRST = Words.of(AFFECTED);
     private static final Pattern BEHIND =
-            words("^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
+            Words.of("^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
                     + " v?[0-9]++(?:\\.[0-9]++)++)*+(?:,? (?:and|or) (?:later|newer|above|higher|up|onwards?))?"
                     + " (?:is|are|was|were|remains?)(?: (?:also|still|both|all|too))? ?"
                     + AFFECTED + "(?= ?(?:$|[.,;:!)]|(?:and|but|too|also|as well)\\b|(?:by|to) (?:this|it)\\b))");
-    private static final Pattern UNFIXED = words("\\bno (?:[a-z]++ )?(?:fix|patch|update)(?:es|s)?\\b"
+    private static final Pattern UNFIXED = Words.of("\\bno (?:[a-z]++ )?(?:fix|patch|update)(?:es|s)?\\b"
             + "|\\bunsupported\\b|\\bunmaintained\\b|\\bend[ -]of[ -]life\\b|\\bno longer (?:supported|maintained)\\b"
             + "|(?:\\bnot|n['’]t) (?:[a-z]++ ){0,2}(?:fixed|patched|supported|maintained)\\b"
             + "|\\balso (?:affect(?:s|ed)|vulnerable)\\b|(?:affected|vulnerable),? (?:too|as well)\\b");
-    private static final Pattern HALFWAY = words("\\b(?:partial|incomplete|insufficient|incorrect|inadequate)(?:ly)?\\b"
-            + "|\\b(?:partly|attempted|unsuccessfully)\\b");
+    private static final Pattern HALFWAY =
+            Words.of("\\b(?:partial|incomplete|insufficient|incorrect|inadequate)(?:ly)?\\b"
+                    + "|\\b(?:partly|attempted|unsuccessfully)\\b");
     private static final Pattern DENIED =
-            words("(?:\\b(?:not?|never|cannot|nor|neither|without)|n['’]t)(?: [a-z]++){0,3} ?$");
-    private static final Pattern OF = words("^ of (?:the )?");
+            Words.of("(?:\\b(?:not?|never|cannot|nor|neither|without)|n['’]t)(?: [a-z]++){0,3} ?$");
+    private static final Pattern OF = Words.of("^ of (?:the )?");
 
     static Verdict in(String before, String behind) {
         String sentence = before + "#" + behind;
@@ -76,9 +77,5 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
             case FIXED -> !halfway;
             case INTRODUCED, AFFECTED, UNAFFECTED -> true;
         };
-    }
-
-    private static Pattern words(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

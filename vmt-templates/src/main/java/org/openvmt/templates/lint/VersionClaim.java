@@ -72,7 +72,7 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
     /** Whether what holds the version begins with an earlier one. A range that is open below says of none that it is hit. */
     private boolean beginsEarlier(AffectedVersions versions) {
         return versions.ranges().stream()
-                .filter(range -> range.contains(version) && ReleaseNumbering.isOf(range, version))
+                .filter(this::holds)
                 .anyMatch(range -> range.lower()
                         .filter(lower -> lower.compareTo(version) < 0)
                         .isPresent());
@@ -80,9 +80,11 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
 
     /** Whether what holds the version speaks of releases that are counted as it is. */
     private boolean isMeant(AffectedVersions versions) {
-        return versions.ranges().isEmpty()
-                || versions.ranges().stream()
-                        .anyMatch(range -> range.contains(version) && ReleaseNumbering.isOf(range, version));
+        return versions.ranges().isEmpty() || versions.ranges().stream().anyMatch(this::holds);
+    }
+
+    private boolean holds(VersionRange range) {
+        return range.contains(version) && ReleaseNumbering.isOf(range, version);
     }
 
     /**

@@ -29,7 +29,7 @@ public final class ReferenceLine {
      * @throws org.openvmt.core.value.InvalidValueException if the text is blank or not one visible line
      */
     public static Reference read(String line) {
-        int gap = isLink(line, 0) ? line.indexOf(GAP) : -1;
+        int gap = line.startsWith("https://") || line.startsWith("http://") ? line.indexOf(GAP) : -1;
         String behind = gap < 0 ? "" : line.substring(gap).strip();
         if (behind.isEmpty()) {
             return Reference.builder().target(line).build();
@@ -69,10 +69,5 @@ public final class ReferenceLine {
                 .remark()
                 .map(remark -> reference.target() + " (" + remark + ")")
                 .orElse(reference.target());
-    }
-
-    /** Whether a link begins at an index. */
-    private static boolean isLink(String text, int index) {
-        return text.startsWith("https://", index) || text.startsWith("http://", index);
     }
 }
