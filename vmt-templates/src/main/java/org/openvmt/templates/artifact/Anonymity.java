@@ -15,14 +15,19 @@ import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.profile.ComponentLine;
+import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.report.CreditWish;
 import org.openvmt.core.report.Reporter;
+import org.openvmt.core.value.MailAddress;
+import org.openvmt.templates.advisory.Credits;
+import org.openvmt.templates.advisory.PersonName;
 
 /**
- * The names under which somebody is on record who stays anonymous (EMB-3). A name is looked for in a whole text, and
- * forbids it. One that is a plain word too, such as {@code root} or {@code Will}, is looked for in what people wrote about
+ * What is on record of somebody who stays anonymous (EMB-3): names in any usual spelling, mail addresses, affiliations. They
+ * are looked for in a whole text; a name or an address forbids it, what only may point to somebody is remarked. A name that is a plain word too, such as {@code root} or {@code Will}, is looked for in what people wrote about
  * the case, and forbids it only where it cannot be meant as that word; what a template, a profile or the process itself
- * says names nobody.
+ * says names nobody. Whoever wants to be credited by name only is not hidden, and what goes beyond the name is remarked.
  */
 final class Anonymity {
 
@@ -52,37 +57,103 @@ final class Anonymity {
         this.rendering = rendering;
     }
 
-    /** Looks for the names in a text whose blanks are single ones. */
+    /** Looks for people in a text whose blanks are single ones. */
     void check(String what, String text) {
-        if (!rendering.caseRecord().credits().anonymous()) {
-            return;
+        Credits credits = rendering.caseRecord().credits();
+        if (credits.anonymous()) {
+            checkNames(what, text);
+        } else if (rendering.state().reception().credit() == CreditWish.NAME_ONLY) {
+            PersonSearch besideName = new PersonSearch(plainWords());
+            affiliations().forEach(besideName::affiliation);
+            addresses().forEach(besideName::address);
+            String plain = PersonName.plain(text);
+            if (besideName.isNamedIn(plain) || besideName.isHintedAtIn(plain)) {
+                rendering.remark(ArtifactRule.EMB_3.because(what
+                        + " holds more of the reporter than the name, and the wish is to be credited by name only: see"
+                        + " that it is meant"));
+            }
         }
+    }
+
+    private void checkNames(String what, String text) {
         String fixed = rendering.fixedWords();
         Set<String> own = words(ownWords());
-        Set<String> plain = new HashSet<>(PLAIN);
-        plain.addAll(own);
-        plain.addAll(words(fixed));
+        Set<String> plain = plainWords();
         Set<String> names = names();
-        boolean named = names.stream()
-                .anyMatch(name -> isPlain(name, plain)
-                        ? !own.containsAll(words(name)) && !fixed.contains(name) && isMeant(name, text)
-                        : stands(name, text));
+        PersonSearch search = new PersonSearch(plain);
+        names.stream().filter(name -> !isPlain(name, plain)).forEach(search::name);
+        affiliations().forEach(search::affiliation);
+        addresses().forEach(search::address);
+        List<MailAddress> others = others();
+        addresses().forEach(address -> {
+            search.account(address);
+            search.domain(address, others);
+        });
+        String plainText = PersonName.plain(text);
+        boolean named = search.isNamedIn(plainText)
+                || names.stream()
+                        .filter(name -> isPlain(name, plain))
+                        .anyMatch(
+                                name -> !own.containsAll(words(name)) && !fixed.contains(name) && isMeant(name, text));
         rendering.require(!named, ArtifactRule.EMB_3, () -> what + " names the reporter, who stays anonymous");
+        if (named) {
+            return;
+        }
+        if (search.isHintedAtIn(plainText)) {
+            rendering.remark(ArtifactRule.EMB_3.because(what
+                    + " holds a word that is on record of the reporter, who stays anonymous: see that it tells of"
+                    + " nobody"));
+        }
         String written = written();
-        if (!named
-                && names.stream()
-                        .anyMatch(name -> isPlain(name, plain) && stands(name, text) && stands(name, written))) {
+        if (names.stream().anyMatch(name -> isPlain(name, plain) && stands(name, text) && stands(name, written))) {
             rendering.remark(ArtifactRule.EMB_3.because(
                     "the case is described by a word that is the name of the reporter too, who stays anonymous: see that"
                             + " it names nobody"));
         }
     }
 
+    /** Words that say nothing about who it is, in lower case. */
+    private Set<String> plainWords() {
+        Set<String> plain = new HashSet<>(PLAIN);
+        plain.addAll(words(ownWords()));
+        plain.addAll(words(rendering.fixedWords()));
+        return plain;
+    }
+
+    private List<String> affiliations() {
+        return Stream.concat(
+                        rendering.caseFile().report().reporters().stream().map(Reporter::affiliation),
+                        credits().map(Credit::affiliation))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private List<MailAddress> addresses() {
+        return rendering.caseFile().report().reporters().stream()
+                .flatMap(reporter -> reporter.address().stream())
+                .toList();
+    }
+
+    /** The addresses of everybody else who has to do with the case. */
+    private List<MailAddress> others() {
+        return Stream.of(
+                        rendering.caseFile().people().stream().flatMap(party -> party.address().stream()),
+                        rendering.particulars().coordinatorAddress().stream(),
+                        rendering.profile().stakeholderLists().stream().map(StakeholderList::address),
+                        rendering.profile().publicLists().stream())
+                .flatMap(addresses -> addresses)
+                .toList();
+    }
+
+    private Stream<Credit> credits() {
+        return rendering.caseRecord().description().stream().flatMap(description -> description.credits().stream());
+    }
+
     private Set<String> names() {
-        Stream<String> credits = rendering.caseRecord().description().stream()
-                .flatMap(description -> description.credits().stream())
-                .map(Credit::name);
-        return Stream.concat(rendering.caseFile().report().reporters().stream().map(Reporter::name), credits)
+        return Stream.concat(
+                        rendering.caseFile().report().reporters().stream().map(Reporter::name),
+                        credits().map(Credit::name))
                 .map(name -> BLANKS.matcher(name.strip()).replaceAll(" "))
                 .filter(name -> !NO_NAMES.contains(String.join(" ", words(name))))
                 .filter(name -> !words(name).isEmpty())

@@ -80,7 +80,7 @@ final class PatchSelection {
                 names.add(name.toLowerCase(Locale.ROOT)),
                 ArtifactRule.ART_22,
                 () -> "two attachments are called \"" + name + "\"");
-        new FinalCheck(rendering).anonymity("the attachment " + name, content);
+        new FinalCheck(rendering).anonymity("the attachment for " + branch, name + "\n" + content);
         attachments.add(Attachment.of(name, content));
         lines.add("- " + name + ": " + branch);
     }

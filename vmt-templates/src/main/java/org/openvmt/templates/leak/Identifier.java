@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openvmt.core.value.CveId;
+import org.openvmt.core.value.MailAddress;
 
 /** Something that is called by letters and numbers, found however the parts of it are set apart. */
 record Identifier(LeakSign sign, Pattern pattern, String what) {
@@ -53,6 +55,15 @@ record Identifier(LeakSign sign, Pattern pattern, String what) {
         String after = isNumber(parts.get(parts.size() - 1)) ? AFTER : "(?!\\p{L})";
         return new Identifier(
                 sign, Pattern.compile((numberOnly ? NUMBER_OF : before) + String.join(APART, parts) + after), what);
+    }
+
+    /** A mail address, its sign in words or not. */
+    static Identifier of(MailAddress address, String what) {
+        String parts = PARTS.matcher(new FoldedText(address.toString().replace('@', ' ')).text())
+                .results()
+                .map(found -> Pattern.quote(found.group()))
+                .collect(Collectors.joining(APART + "(?:at" + APART + ")?"));
+        return new Identifier(LeakSign.PERSON, Pattern.compile("(?<![\\p{L}0-9])" + parts + "(?![\\p{L}0-9])"), what);
     }
 
     private static List<String> letters(String text) {

@@ -16,6 +16,7 @@ import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Reporter;
 import org.openvmt.core.value.Link;
+import org.openvmt.templates.advisory.PersonName;
 
 /** What nobody may learn of a case while it is under embargo. */
 record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling> tellings, String what) {
@@ -62,14 +63,11 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
 
     /** A name as lists and accounts spell it. */
     private static Stream<String> spellings(String name) {
-        List<String> parts = Word.plain(name);
-        if (parts.size() < 2) {
-            return Stream.of(name);
-        }
-        String first = parts.get(0);
-        String last = parts.get(parts.size() - 1);
-        String initial = first.substring(0, first.offsetByCodePoints(0, 1));
-        return Stream.of(name, last + " " + first, initial + " " + last, glued(parts), initial + last, first + last);
+        return Stream.concat(
+                Stream.of(name),
+                PersonName.of(name).couples().stream()
+                        .flatMap(couple ->
+                                Stream.of(couple.spaced(), couple.shortened(), couple.glued(), couple.login())));
     }
 
     private static String glued(List<String> parts) {
@@ -103,6 +101,9 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
         caseFile.report().link().flatMap(Secrets::segment).ifPresent(segment -> {
             all.add(Identifier.of(segment, LeakSign.REPORT_LINK, "leads to the report of" + what));
         });
+        caseFile.report().reporters().stream()
+                .flatMap(reporter -> reporter.address().stream())
+                .forEach(address -> all.add(Identifier.of(address, "is the mail address of a reporter of" + what)));
         return all;
     }
 

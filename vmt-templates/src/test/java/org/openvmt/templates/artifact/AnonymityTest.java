@@ -2,14 +2,17 @@
 package org.openvmt.templates.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.CveEvent.CveAssigned;
 import org.openvmt.core.event.CveEvent.CveRequested;
 import org.openvmt.core.people.Terms;
@@ -18,6 +21,7 @@ import org.openvmt.core.report.Report;
 import org.openvmt.core.report.Reporter;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.core.value.MailAddress;
 
 /** Who stays anonymous is not named (EMB-3), and whatever they are called stops no text that does not name them. */
 class AnonymityTest {
@@ -31,6 +35,37 @@ class AnonymityTest {
                 .status(TaskStatus.CONFIRMED, "TR-02")
                 .posted(1, description.credits(List.of()).anonymous(true).build())
                 .approved();
+    }
+
+    private static final MailAddress ADDRESS = MailAddress.parse("greta@holm-labs.example");
+
+    private static SomeCase known(CreditWish wish, ImpactDescription.Builder description) {
+        return SomeCase.received(Visibility.PUBLIC, Terms.none(), wish)
+                .report(Report.builder()
+                        .from(SomeCase.report(SomeCase.TITLE))
+                        .reporters(List.of(Reporter.builder()
+                                .name("Dr. Greta Maria Hölmwald")
+                                .affiliation("Nordic Labs GmbH")
+                                .address(ADDRESS)
+                                .build()))
+                        .build())
+                .status(TaskStatus.CONFIRMED, "TR-02")
+                .posted(
+                        1,
+                        description
+                                .credits(
+                                        wish == CreditWish.ANONYMOUS
+                                                ? List.of()
+                                                : List.of(Credit.builder()
+                                                        .name("Greta Maria Hölmwald")
+                                                        .affiliation("Nordic Labs GmbH")
+                                                        .build()))
+                                .anonymous(wish == CreditWish.ANONYMOUS)
+                                .build())
+                .approved()
+                .then(new CveRequested(1))
+                .then(new CveAssigned(List.of(SomeCase.CVE)))
+                .status(TaskStatus.FIX_COMMITTED, "TR-12");
     }
 
     private static SomeCase published(String name, ImpactDescription.Builder description) {
@@ -107,5 +142,91 @@ class AnonymityTest {
                         .get(0)
                         .remarks())
                 .noneMatch(remark -> remark.rule().equals("EMB-3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Found by Greta Maria Hölmwald.",
+                "It was Greta\u00A0Maria\u00A0Hölmwald who looked.",
+                "It was greta holmwald who looked.",
+                "It was Greta M. Hölmwald who looked.",
+                "It was Greta Ho\u0308lmwald who looked.",
+                "It was G. Hölmwald who looked.",
+                "It was G.M. Hölmwald who looked.",
+                "It was HÖLMWALD, G. who looked.",
+                "See Hölmwald, Greta: notes.",
+                "See hölmwald_greta for it.",
+                "See Greta-Hölmwald for it.",
+                "See GretaHolmwald for it.",
+                "See https://example.net/gholmwald42/poc for it.",
+                "Ask Greta@Holm-Labs.example about it.",
+                "Ask greta (at) holm-labs.example about it.",
+                "Reported by the team of Nordic Labs.",
+                "Thanks go to our friends from nordic labs for it.",
+                "Hölmwald found it.",
+                "Kudos to them, and thanks to Greta."
+            })
+    void refusesTheirNameInAnySpelling(String note) {
+        for (CaseFile file : List.of(
+                known(CreditWish.ANONYMOUS, SomeCase.description().notes(List.of(note)))
+                        .file(),
+                known(CreditWish.ANONYMOUS, SomeCase.description())
+                        .advisory(SomeCase.advisory().notes(List.of(note)).build())
+                        .file(),
+                known(CreditWish.ANONYMOUS, SomeCase.description().prose(note)).file())) {
+            assertThatExceptionOfType(ArtifactRefusedException.class)
+                    .isThrownBy(() -> Door.render(ArtifactKind.ADVISORY, file))
+                    .matches(refusal -> refusal.cites("EMB-3"))
+                    .withMessageNotContaining("lmwald");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was found on machines with Nordic Labs boards.",
+                "The host holm-labs.example was attacked.",
+                "A hölmwald attack is similar.",
+                "GRETA is what the protocol is called."
+            })
+    void remarksWhatMayPointToThem(String note) {
+        assertThat(remarks(known(CreditWish.ANONYMOUS, SomeCase.description().notes(List.of(note)))))
+                .hasSize(1)
+                .allMatch(sentence -> !sentence.contains("Nordic") && !sentence.contains("lmwald"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A holm is no name, and a greeting is none.",
+                "Labs in the nordic countries run it.",
+                "A doctor is no Dr. of anything."
+            })
+    void letsPassWhatSaysNothing(String note) {
+        assertThat(remarks(known(CreditWish.ANONYMOUS, SomeCase.description().notes(List.of(note)))))
+                .isEmpty();
+    }
+
+    @Test
+    void remarksWhatGoesBeyondAWishedName() {
+        for (String note : List.of("Nordic Labs runs it.", "Write to greta@holm-labs.example.")) {
+            assertThat(remarks(
+                            known(CreditWish.NAME_ONLY, SomeCase.description().notes(List.of(note)))))
+                    .as(note)
+                    .hasSize(1);
+            assertThat(remarks(known(CreditWish.NAMED, SomeCase.description().notes(List.of(note)))))
+                    .as(note)
+                    .isEmpty();
+        }
+        assertThat(remarks(known(CreditWish.NAME_ONLY, SomeCase.description().notes(List.of("Greta found it.")))))
+                .isEmpty();
+    }
+
+    private static List<String> remarks(SomeCase someCase) {
+        return Door.render(ArtifactKind.ADVISORY, someCase).get(0).remarks().stream()
+                .filter(remark -> remark.rule().equals("EMB-3"))
+                .map(Reason::sentence)
+                .toList();
     }
 }

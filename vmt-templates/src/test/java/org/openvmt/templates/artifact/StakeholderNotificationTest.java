@@ -204,7 +204,7 @@ class StakeholderNotificationTest {
                 .build();
         assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, anonymous, Leave.widest(anonymous)))
                 .matches(refusal -> refusal.cites("EMB-3"))
-                .hasMessageContaining("the attachment cve-2031-4242-")
+                .hasMessageContaining("the attachment for runtime stable-1.1")
                 .hasMessageNotContaining("Porter");
     }
 }

@@ -44,6 +44,7 @@ import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.Component;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.Link;
+import org.openvmt.core.value.MailAddress;
 
 class LeakCheckTest {
 
@@ -67,7 +68,10 @@ class LeakCheckTest {
                 .report(Report.builder()
                         .title("Runtime follows mounts out of the container root")
                         .addComponents(Component.of("runtime"))
-                        .addReporters(Reporter.builder().name("Ria Porter").build())
+                        .addReporters(Reporter.builder()
+                                .name("Ria Porter")
+                                .address(MailAddress.parse("night-owl@nest.example"))
+                                .build())
                         .link(Link.parse("https://bugs.example.org/+bug/424242"))
                         .issue(77)
                         .description("What was found.")
@@ -131,6 +135,8 @@ class LeakCheckTest {
                 "do not follow a mount when the container has no root|LEAK-TITLE-WORDS",
                 "Reported-by: Ria Porter <r@example.org>|LEAK-PERSON",
                 "Porter, Ria|LEAK-PERSON",
+                "Cc: Night-Owl@nest.example|LEAK-PERSON",
+                "Cc: night-owl [at] nest.example|LEAK-PERSON",
                 "thanks to R. Porter|LEAK-PERSON",
                 "Co-authored-by: rporter|LEAK-PERSON",
                 "see 424242|LEAK-LINK",
