@@ -3,6 +3,7 @@ package org.openvmt.templates.artifact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.AffectedComponent;
@@ -12,10 +13,14 @@ import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.profile.SupportedBranch;
 import org.openvmt.core.profile.UpperEnd;
 import org.openvmt.core.value.AffectedVersions.Answer;
+import org.openvmt.core.value.Component;
 import org.openvmt.core.value.Version;
 import org.openvmt.core.value.VersionRange;
 
-/** Whether affected versions stay true once the fix is out (ART-23), and name what gets no fix any more (ART-25). */
+/**
+ * Whether affected versions stay true once the fix is out (ART-23), agree with what was found out about each branch
+ * (FIX-1), and name what gets no fix any more (ART-25).
+ */
 final class AffectedVersionsGate {
 
     private final Rendering rendering;
@@ -44,8 +49,61 @@ final class AffectedVersionsGate {
             if (affected.versions().closedAbove()) {
                 goesOn(affected);
             }
+            assessed(affected);
             droppedOut(affected);
         }
+        unnamed();
+    }
+
+    /**
+     * The versions say of a line what was found out about its branch. A flaw that never came into a release leaves its
+     * branch affected and the versions without it, as with the published CVE-2020-2024.
+     */
+    private void assessed(AffectedComponent affected) {
+        branches(affected)
+                .filter(branch -> branch.isSupported(rendering.clearance().at()))
+                .forEach(branch -> branch.lastRelease().ifPresent(last -> {
+                    Optional<Finding> found =
+                            Optional.ofNullable(assessed.get(new Branch(affected.component(), branch.name())));
+                    boolean covered = answer(affected, last) == Answer.YES;
+                    rendering.require(
+                            !covered
+                                    || found.filter(Finding.NOT_AFFECTED::equals)
+                                            .isEmpty(),
+                            ArtifactRule.FIX_1,
+                            () -> "the affected versions of " + affected.component() + " cover " + last + ", and "
+                                    + branch.name() + " was found not to be affected" + closedForm(affected));
+                    if (found.filter(Finding.AFFECTED::equals).isPresent() && isLeftOut(affected, last)) {
+                        rendering.remark(ArtifactRule.FIX_1.because("the affected versions of " + affected.component()
+                                + " leave out the line of " + last + ", and " + branch.name()
+                                + " was found to be affected: see that no release of it is"));
+                    }
+                }));
+    }
+
+    /** A line is told of if any of its releases is affected: the last may bring the fix. */
+    private static boolean isLeftOut(AffectedComponent affected, Version last) {
+        VersionRange line = VersionRange.atLeast(last.startOfLine()).andAtMost(last);
+        return answer(affected, last) == Answer.NO && ranges(affected).noneMatch(range -> range.overlaps(line));
+    }
+
+    private static Answer answer(AffectedComponent affected, Version version) {
+        return affected.versions().affects(affected.component().toString(), version);
+    }
+
+    /** A component with an affected branch is named, unless none of its releases has the flaw. */
+    private void unnamed() {
+        List<Component> named = rendering.caseRecord().affected().stream()
+                .map(AffectedComponent::component)
+                .toList();
+        assessed.entrySet().stream()
+                .filter(assessment -> assessment.getValue() == Finding.AFFECTED)
+                .map(assessment -> assessment.getKey().component())
+                .filter(component -> !named.isEmpty() && !named.contains(component))
+                .distinct()
+                .forEach(component -> rendering.remark(ArtifactRule.FIX_1.because("a branch of " + component
+                        + " was found to be affected, and it is none of the affected components: see that no release of"
+                        + " it is")));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.PatchEvent.BranchAssessed;
 import org.openvmt.core.event.PatchEvent.Finding;
@@ -18,6 +19,7 @@ import org.openvmt.core.profile.ComponentLine;
 import org.openvmt.core.profile.SupportedBranch;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.AffectedVersions;
+import org.openvmt.core.value.Component;
 import org.openvmt.core.value.Version;
 
 /** Affected versions that cover the release with the fix are not true any more once it is out (ART-23). */
@@ -97,6 +99,71 @@ class CoveredFixTest {
                 .hasSize(1);
         CaseFile silent = opened("<=v9.9.9").file();
         assertThat(Door.render(ArtifactKind.ADVISORY, silent)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stable-1.2 | NOT_AFFECTED | <=v1.2.1, >=v1.3.0 <=v1.3.2 | cover v1.2.1",
+                "stable-1.3 | NOT_AFFECTED | <=v1.3.2 | cover v1.3.2"
+            })
+    void refusesVersionsThatContradictTheAssessment(String branch, Finding found, String versions, String sentence) {
+        CaseFile file = opened(versions)
+                .then(new BranchAssessed(SomeCase.RUNTIME, branch, found))
+                .file();
+
+        assertThat(Door.refusal(TWO_LINES, ArtifactKind.ADVISORY, file, Leave.widest(file), Door.COORDINATOR))
+                .matches(refusal -> refusal.cites("FIX-1"))
+                .hasMessageContaining("the affected versions of runtime " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stable-1.2 | AFFECTED | >=v1.2.0 <=v1.2.0, >=v1.3.0 <=v1.3.2",
+                "stable-1.2 | AFFECTED | >=v1.2.0 <v1.2.1, >=v1.3.0 <=v1.3.2",
+                "stable-1.3 | NOT_AFFECTED | <=v1.2.1",
+                "stable-1.2 | ALREADY_FIXED | <=v1.2.1, >=v1.3.0 <=v1.3.2",
+                "stable-1.4 | AFFECTED | <=v1.2.1",
+                "master | AFFECTED | <=v1.2.1"
+            })
+    void takesVersionsThatAgreeWithTheAssessment(String branch, Finding found, String versions) {
+        assertThat(findings(opened(versions).then(new BranchAssessed(SomeCase.RUNTIME, branch, found))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stable-1.2 | >=v1.3.0 <=v1.3.2 | leave out the line of v1.2.1",
+                "stable-1.3 | <=v1.2.1 | leave out the line of v1.3.2",
+                "stable-1.3 | <v1.3.0 | leave out the line of v1.3.2",
+                "stable-1.3 | runtime <=v1.2.1; agent <=v1.3.2 | leave out the line of v1.3.2"
+            })
+    void remarksAnAffectedLineThatIsLeftOut(String branch, String versions, String sentence) {
+        assertThat(findings(opened(versions).then(new BranchAssessed(SomeCase.RUNTIME, branch, Finding.AFFECTED))))
+                .singleElement()
+                .asString()
+                .contains("the affected versions of runtime " + sentence);
+    }
+
+    @Test
+    void remarksAnAffectedComponentThatIsNotNamed() {
+        assertThat(findings(opened("<=v1.2.1, >=v1.3.0 <=v1.3.2")
+                        .then(new BranchAssessed(Component.of("agent"), "stable-1.2", Finding.AFFECTED))))
+                .singleElement()
+                .asString()
+                .contains("a branch of agent was found to be affected");
+    }
+
+    private static List<String> findings(SomeCase someCase) {
+        return render(someCase).get(0).remarks().stream()
+                .filter(remark -> remark.rule().equals("FIX-1"))
+                .map(Reason::sentence)
+                .toList();
     }
 
     /** As it was published more than once: everything before the line that the fix came with. */
