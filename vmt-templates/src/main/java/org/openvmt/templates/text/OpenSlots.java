@@ -19,8 +19,10 @@ public final class OpenSlots {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern TODO = Pattern.compile("\\bTODO\\b");
-    private static final Pattern BRACKETS =
-            Pattern.compile("(?<![\\w)\\]])\\[[a-z]++(?: [a-z]++){0,8}](?!\\()|<[a-z]++(?: [a-z()/]++){1,8}…?>");
+    /** The labels of MITRE's form, as {@code [Affected Component]}, have capitals further behind. */
+    private static final Pattern BRACKETS = Pattern.compile("(?<![\\w)\\]])\\[[A-Za-z][a-z]*+(?: [a-z]++){0,8}](?!\\()"
+            + "|<[A-Za-z][a-z,/]*+(?: [a-z(),/]++){1,8}…?>");
+
     /** The names that teams give to what is to be filled in; in a command they may well be content. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(?:TITLE|CREDIT(?:_AFFILIATION)?|COMPONENTS?"
             + "|AFFECTED_VERSIONS|DESCRIPTION(?:_CONTENT)?|CVE|NUM|ISSUE_NR|PR_NUMBER|VMT_COORDINATOR_NAME|PROJECT"
@@ -29,13 +31,15 @@ public final class OpenSlots {
     private static final Pattern WORDS = Pattern.compile("[^a-z]+");
     private static final Pattern CVE =
             Pattern.compile("\\bCVE-(?:[0-9]{4}|YYYY|XXXX)-[A-Za-z0-9?]*+|(?i:\\bCVE-(?:tb[ad]|todo|pending|unassigned"
-                    + "|unknown)\\b|\\bCVE[- ](?:[0-9]{4}|YYYY|XXXX)-(?:tb[ad]\\b|todo\\b|pending\\b|unassigned\\b"
+                    + "|unknown)\\b|\\bCVE (?:[0-9]{4} )?(?:tb[ad]|todo|pending|unassigned)\\b"
+                    + "|\\bCVE[- ](?:[0-9]{4}|YYYY|XXXX)-(?:tb[ad]\\b|todo\\b|pending\\b|unassigned\\b"
                     + "|unknown\\b|[xn]{2,}+\\b|\\?++|0++\\b))");
     private static final Pattern ZEROS = Pattern.compile("CVE-[0-9]{4}-0+");
 
     /** What says in so many words that something is missing; no sentence needs it. */
-    private static final Pattern MARK = Pattern.compile("\\((?i:to be settled)\\)|\\b(?:TODO|FIXME|TB[AD])\\b"
-            + "|\\bYYYY-MM-DD\\b|\\b(?!CVE-)[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|(?i:\\bGHSA(?:-x{4}){3}\\b)");
+    private static final Pattern MARK = Pattern.compile(
+            "\\((?i:to be settled)\\)|(?i:\\b(?:todo|fixme|tb[ad]) ?:)|\\b(?:TODO|FIXME|TB[AD])\\b"
+                    + "|\\bYYYY-MM-DD\\b|\\b(?!CVE-)[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|(?i:\\bGHSA(?:-x{4}){3}\\b)");
 
     private static final Pattern TODO_OF_ANY_CASE = Pattern.compile("(?i:\\b(?:todo|fixme|tb[ad])\\b)");
 
@@ -85,12 +89,20 @@ public final class OpenSlots {
             "company",
             "number",
             "your",
+            "text",
+            "workaround",
+            "mitigation",
             "insert",
             "fill",
             "here",
+            "a",
+            "an",
             "the",
             "and",
             "of");
+
+    /** No brackets begin with them that are not to be filled in. */
+    private static final Set<String> REQUESTS = Set.of("insert", "fill");
 
     /** Those that are a slot by themselves, where {@code [name]} may well be part of a command. */
     private static final Set<String> LONE_SLOTS = Set.of("action", "actor", "impact", "consequence");
@@ -228,9 +240,12 @@ public final class OpenSlots {
     }
 
     private static boolean isOpen(String slot) {
-        List<String> words =
-                WORDS.splitAsStream(slot).filter(word -> !word.isEmpty()).toList();
-        return words.size() == 1 ? LONE_SLOTS.contains(words.get(0)) : SLOT_WORDS.containsAll(words);
+        List<String> words = WORDS.splitAsStream(slot.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.size() == 1
+                ? LONE_SLOTS.contains(words.get(0))
+                : REQUESTS.contains(words.get(0)) || SLOT_WORDS.containsAll(words);
     }
 
     private static boolean isCveId(String text) {

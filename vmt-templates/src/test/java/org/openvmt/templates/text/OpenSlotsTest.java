@@ -4,6 +4,8 @@ package org.openvmt.templates.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenSlotsTest {
 
@@ -19,6 +21,44 @@ class OpenSlotsTest {
                 .containsExactly("[project feature name]", "[action]", "<author name(s)>");
         assertThat(OpenSlots.slots("[name] a[action] [impact](https://example.org) [quiet output] <b>"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Actor]",
+                "[an actor]",
+                "[insert workaround]",
+                "[Insert what helps until then]",
+                "<author name(s), company>",
+                "todo:",
+                "Todo :",
+                "CVE 2026 pending",
+                "CVE pending",
+                "CVE TBD",
+                "CVE-2026-tbd"
+            })
+    void tellsWhatAProseLeavesOpen(String open) {
+        assertThat(OpenSlots.inProse("Until then " + open + " is what helps.")).isNotEmpty();
+        assertThat(OpenSlots.inProse("Until then `" + open + "` is what helps."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Press [insert] or [Enter].",
+                "See [a paper](https://example.org).",
+                "Run cmd [OPTIONS] <file>.",
+                "The [Service] section of the unit.",
+                "Every todo list grows.",
+                "CVE 2026 is long.",
+                "The CVE, pending since May, came.",
+                "A <br /> in it.",
+                "kubectl get pods [flags]"
+            })
+    void takesProseThatLooksLikeIt(String prose) {
+        assertThat(OpenSlots.inProse(prose)).isEmpty();
     }
 
     @Test
