@@ -105,7 +105,9 @@ final class ReportTexts {
 
     List<Artifact> title() {
         CaseRecord caseRecord = rendering.caseRecord();
-        new Gate(rendering).cveSettled();
+        Gate gate = new Gate(rendering);
+        gate.cveSettled();
+        gate.approvedDescription();
         new FieldCheck(rendering).title(caseRecord.title());
         rendering.proceed();
         String title = number().map(id -> "[" + id + "] " + caseRecord.title())

@@ -51,4 +51,16 @@ class ReportTitleTest {
         assertThat(title(unnumbered(opened))).isEqualTo(SomeCase.TITLE + " (CVE-2031-4242)\n");
         assertThat(title(Team.OPENSTACK.adopt(SomeCase.warned()))).isEqualTo(SomeCase.TITLE + " (CVE-2031-4242)\n");
     }
+
+    @Test
+    void waitsForTheApprovalOfTheTitle() {
+        SomeCase retitled = SomeCase.assigned()
+                .posted(2, SomeCase.description().title("Another title").build());
+
+        assertThat(Door.refusal(ArtifactKind.REPORT_TITLE, retitled))
+                .matches(refusal -> refusal.cites("APP-2"))
+                .hasMessageContaining("not approved by the Architecture Committee");
+        assertThat(Door.text(ArtifactKind.REPORT_TITLE, retitled.approvals(2)))
+                .isEqualTo("Another title (CVE-2031-4242)\n");
+    }
 }
