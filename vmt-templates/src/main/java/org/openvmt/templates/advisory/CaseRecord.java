@@ -4,25 +4,17 @@ package org.openvmt.templates.advisory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.ImpactDescription;
-import org.openvmt.core.advisory.Patch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
-import org.openvmt.core.event.JournalEntry;
-import org.openvmt.core.event.PatchEvent.PatchPushed;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.Component;
@@ -242,26 +234,12 @@ public final class CaseRecord {
     }
 
     /**
-     * The public changes.
+     * The public changes of the fix as it stands: those of an older revision, or of a fix that was withdrawn, are none of
+     * them any more.
      *
      * @return by branch, in the order of their names
      */
     public Map<String, List<Link>> changes() {
-        Map<String, Set<Link>> changes = new TreeMap<>();
-        for (Patch patch : caseFile.patches()) {
-            patch.change()
-                    .ifPresent(link -> changes.computeIfAbsent(patch.branch(), branch -> new LinkedHashSet<>())
-                            .add(link));
-        }
-        for (JournalEntry entry : caseFile.journal()) {
-            if (entry.event() instanceof PatchPushed pushed) {
-                pushed.change()
-                        .ifPresent(link -> changes.computeIfAbsent(pushed.branch(), branch -> new LinkedHashSet<>())
-                                .add(link));
-            }
-        }
-        Map<String, List<Link>> lists = new LinkedHashMap<>();
-        changes.forEach((branch, links) -> lists.put(branch, new ArrayList<>(links)));
-        return lists;
+        return FixChanges.of(caseFile);
     }
 }
