@@ -195,7 +195,7 @@ final class Rendering {
         return !reasons.isEmpty();
     }
 
-    /** What looks open in the code that the case's own prose holds. */
+    /** What looks open in the code that the case's own prose and reasons hold. */
     Set<String> code() {
         return Stream.of(
                         caseRecord.description().stream()
@@ -205,7 +205,8 @@ final class Rendering {
                         caseFile().advisory().stream()
                                 .flatMap(own -> Stream.concat(own.reproduce().stream(), own.notes().stream())),
                         caseFile().note().stream()
-                                .flatMap(own -> Stream.of(own.summary(), own.discussion(), own.recommendedActions())))
+                                .flatMap(own -> Stream.of(own.summary(), own.discussion(), own.recommendedActions())),
+                        new WarnedMatters(caseFile()).reasons())
                 .flatMap(prose -> prose)
                 .flatMap(prose -> OpenSlots.inCode(prose).stream())
                 .collect(Collectors.toSet());

@@ -2,11 +2,14 @@
 package org.openvmt.templates.artifact;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.DisclosureEvent.DateMoved;
 import org.openvmt.core.event.DisclosureEvent.Opened;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 
 /** What came up after somebody was warned, so that they have to hear of it (DU-32): what came before, nobody knows. */
 final class WarnedMatters {
@@ -26,6 +29,15 @@ final class WarnedMatters {
             }
         }
         return Optional.empty();
+    }
+
+    /** Why dates were moved and fixes withdrawn, in the words of whoever did it. */
+    Stream<String> reasons() {
+        return caseFile.journal().stream()
+                .map(JournalEntry::event)
+                .flatMap(event -> event instanceof DateMoved moved
+                        ? Stream.of(moved.reason())
+                        : event instanceof FixWithdrawn withdrawn ? Stream.of(withdrawn.reason()) : Stream.empty());
     }
 
     /** Whether the report was opened before the date that held then, or without any, whatever the ground. */

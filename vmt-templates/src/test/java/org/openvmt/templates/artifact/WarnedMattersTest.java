@@ -131,4 +131,16 @@ class WarnedMattersTest {
                 .matches(refusal -> refusal.cites("ART-24"))
                 .hasMessageContaining("the reason holds the slot");
     }
+
+    @Test
+    void takesCodeInTheReason() {
+        CaseFile file = SomeCase.warned()
+                .then(new FixWithdrawn("It fails with `stack show <project id> # TODO in the client`."))
+                .file();
+
+        assertThat(Door.text(Door.KATA
+                        .render(ArtifactKind.WARNED_PARTIES_NOTICE, file, Leave.widest(file), of(Notice.FIX_WITHDRAWN))
+                        .get(0)))
+                .contains("# TODO in the client");
+    }
 }
