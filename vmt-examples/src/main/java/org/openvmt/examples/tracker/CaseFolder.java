@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.openvmt.core.value.InvalidValueException;
 
 /**
  * The case files below a folder. One that cannot be read is named and stops nothing; the reason says where it fails, and
- * nothing of what it holds.
+ * nothing of what it holds. Of several revisions of a case the latest counts; where two files tell different histories of
+ * one case, none of them does, and each is named.
  *
  * @param cases what was read, by the order of the paths
  * @param unread what was not
@@ -50,7 +52,7 @@ public record CaseFolder(List<CaseFile> cases, List<Unread> unread) {
      * @throws IOException if the folder itself cannot be read
      */
     public static CaseFolder read(Path folder, BiConsumer<Integer, Integer> progress) throws IOException {
-        Map<String, CaseFile> cases = new LinkedHashMap<>();
+        Map<String, Map<String, CaseFile>> histories = new LinkedHashMap<>();
         List<Unread> unread = new ArrayList<>();
         List<Path> files = files(folder);
         int done = 0;
@@ -58,9 +60,9 @@ public record CaseFolder(List<CaseFile> cases, List<Unread> unread) {
             String name = folder.relativize(file).toString();
             try {
                 CaseFile read = Documents.readCase(file);
-                if (cases.putIfAbsent(read.id(), read) != null) {
-                    unread.add(new Unread(name, "has the id of another case file, \"" + read.id() + "\""));
-                }
+                histories
+                        .computeIfAbsent(read.id(), id -> new LinkedHashMap<>())
+                        .put(name, read);
             } catch (DocumentException e) {
                 unread.add(new Unread(name, e.problems().get(0).toString()));
             } catch (InvalidValueException e) {
@@ -71,7 +73,33 @@ public record CaseFolder(List<CaseFile> cases, List<Unread> unread) {
             done++;
             progress.accept(done, files.size());
         }
-        return new CaseFolder(List.copyOf(cases.values()), unread);
+        List<CaseFile> cases = new ArrayList<>();
+        histories.values().forEach(same -> settle(same, cases, unread));
+        return new CaseFolder(cases, unread);
+    }
+
+    /** The latest of the revisions of a case; none where two files tell another history, since nobody knows which holds. */
+    private static void settle(Map<String, CaseFile> files, List<CaseFile> cases, List<Unread> unread) {
+        CaseFile latest = files.values().stream()
+                .max(Comparator.comparing(CaseFile::revision))
+                .orElseThrow();
+        if (files.values().stream().allMatch(earlier -> goesBackTo(latest, earlier))) {
+            cases.add(latest);
+            return;
+        }
+        String names = String.join(", ", files.keySet());
+        files.keySet()
+                .forEach(name -> unread.add(new Unread(
+                        name,
+                        "none of the files with the id \"" + latest.id()
+                                + "\" is taken, since they contradict each other: " + names)));
+    }
+
+    private static boolean goesBackTo(CaseFile latest, CaseFile earlier) {
+        return earlier.revision() == latest.revision()
+                ? earlier.equals(latest)
+                : earlier.profile().equals(latest.profile())
+                        && latest.journal().subList(0, earlier.revision()).equals(earlier.journal());
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -223,4 +223,32 @@ class TrackerTest {
         assertThat(new Replay(VmtPolicy.of(kata), VmtPolicy.of(kata)).of(SECRET.atRevision(5)))
                 .isEmpty();
     }
+
+    @Test
+    void takesTheLatestOfSeveralRevisions() throws IOException {
+        put("a-first.yaml", Documents.writeCase(SECRET.atRevision(3), DocumentFormat.YAML));
+        put("z-copy.json", Documents.writeCase(SECRET, DocumentFormat.JSON));
+
+        CaseFolder read = CaseFolder.read(folder, (done, all) -> {});
+
+        assertThat(read.cases()).containsExactlyInAnyOrder(SECRET, OPEN);
+        assertThat(read.unread()).extracting(CaseFolder.Unread::file).containsExactly("broken.yaml");
+    }
+
+    @Test
+    void takesNoneOfTwoHistoriesOfACase() throws IOException {
+        CaseFile other = CaseFile.builder()
+                .from(SECRET.atRevision(3))
+                .addJournal(OPEN.journal().get(1))
+                .build();
+        put("other.yaml", Documents.writeCase(other, DocumentFormat.YAML));
+
+        CaseFolder read = CaseFolder.read(folder, (done, all) -> {});
+
+        assertThat(read.cases()).containsExactly(OPEN);
+        assertThat(read.unread())
+                .extracting(CaseFolder.Unread::file)
+                .containsExactly("broken.yaml", "other.yaml", "secret.yaml");
+        assertThat(read.unread().get(1).why()).contains("contradict each other: other.yaml, secret.yaml");
+    }
 }
