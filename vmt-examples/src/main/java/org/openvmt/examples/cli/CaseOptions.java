@@ -40,21 +40,29 @@ final class CaseOptions {
     @Mixin
     private final PolicyOptions policy = new PolicyOptions();
 
+    private int later;
+
     CaseFile caseFile(Surroundings surroundings) throws IOException {
         CaseFile whole = Sources.caseFile(source, surroundings.in());
         int wanted = revision.orElse(whole.revision());
         if (wanted < 1 || wanted > whole.revision()) {
-            throw new UnusableException("--revision: the case has no revision " + wanted
+            throw UnusableException.ofUsage("--revision: the case has no revision " + wanted
                     + ", expected a number from 1 to " + whole.revision());
         }
+        later = whole.revision() - wanted;
         return whole.atRevision(wanted);
+    }
+
+    /** How many events of the case that was read the wanted revision leaves out. */
+    int laterEvents() {
+        return later;
     }
 
     Question question(Surroundings surroundings) throws IOException {
         CaseFile caseFile = caseFile(surroundings);
         Instant instant = Instants.parse(at, caseFile, surroundings.clock());
         if (instant.isBefore(caseFile.lastEventAt())) {
-            throw new UnusableException("--at: \"" + instant + "\" lies before the last event of the case, \""
+            throw UnusableException.ofUsage("--at: \"" + instant + "\" lies before the last event of the case, \""
                     + caseFile.lastEventAt() + "\"; --revision goes back in its history");
         }
         return question(caseFile, policy, instant);

@@ -4,6 +4,7 @@ package org.openvmt.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import org.openvmt.core.people.Audience;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.taxonomy.Assessment;
 import org.openvmt.core.taxonomy.ReportClass;
+import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.core.value.Link;
 import org.openvmt.examples.cli.TriageOptions.YesNo;
 import org.openvmt.rules.engine.DecisionKind;
 import picocli.AutoComplete.GenerateCompletion;
@@ -20,6 +23,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Puts the commands together, and runs the one that was asked for. */
 final class Commands {
@@ -31,7 +35,21 @@ final class Commands {
     static int run(String[] arguments, Surroundings surroundings, Runnable afterwards) {
         OpenVmt door = new OpenVmt(surroundings);
         CommandLine commands = of(door, colour(arguments).isOn(surroundings));
+        StringWriter help = new StringWriter();
+        boolean json = Arrays.asList(arguments).contains(JSON);
+        if (json) {
+            commands.setOut(new PrintWriter(help, true));
+        }
         int code = commands.execute(arguments);
+        if (help.getBuffer().length() > 0) {
+            surroundings
+                    .out()
+                    .print(Nodes.print(Nodes.object()
+                                    .put("command", "openvmt")
+                                    .put("exit", code)
+                                    .put("text", help.toString()))
+                            + "\n");
+        }
         surroundings.out().flush();
         try {
             afterwards.run();
@@ -84,11 +102,12 @@ final class Commands {
     }
 
     private static void converters(CommandLine commands) {
+        commands.registerConverter(Link.class, Commands::link);
         Kebab.register(commands, Colour.class);
         Kebab.register(commands, Audience.class);
         Kebab.register(commands, Role.class);
         Kebab.register(commands, Notice.class);
-        Kebab.register(commands, ReportClass.class);
+        Kebab.registerAsWritten(commands, ReportClass.class);
         Kebab.register(commands, DecisionKind.class);
         Kebab.register(commands, Dialect.class);
         Kebab.register(commands, YesNo.class);
@@ -97,6 +116,14 @@ final class Commands {
         Kebab.register(commands, Assessment.Code.class);
         Kebab.register(commands, Assessment.Released.class);
         Kebab.register(commands, Assessment.Fixable.class);
+    }
+
+    private static Link link(String text) {
+        try {
+            return Link.parse(text);
+        } catch (InvalidValueException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Puts an example and where to go on below the help text. */

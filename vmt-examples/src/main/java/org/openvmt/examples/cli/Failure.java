@@ -32,6 +32,7 @@ record Failure(int exit, String kind, String message, List<DocumentProblem> prob
     static final String INTERNAL = "internal";
 
     private static final String INPUT = "input";
+    private static final String USAGE = "usage";
 
     /** For tools: the command, what is wrong, and the exit code. */
     String json(String command) {
@@ -43,14 +44,18 @@ record Failure(int exit, String kind, String message, List<DocumentProblem> prob
     }
 
     static Failure usage(String message) {
-        return new Failure(Exit.UNUSABLE, "usage", message, List.of());
+        return new Failure(Exit.UNUSABLE, USAGE, message, List.of());
     }
 
     static Failure of(Throwable thrown) {
         if (thrown instanceof ParameterException usage) {
             return usage(String.valueOf(usage.getMessage()));
         } else if (thrown instanceof UnusableException unusable) {
-            return new Failure(Exit.UNUSABLE, INPUT, String.valueOf(unusable.getMessage()), unusable.problems());
+            return new Failure(
+                    Exit.UNUSABLE,
+                    unusable.isUsage() ? USAGE : INPUT,
+                    String.valueOf(unusable.getMessage()),
+                    unusable.problems());
         } else if (thrown instanceof DocumentException document) {
             return new Failure(Exit.UNUSABLE, INPUT, "the document cannot be used", document.problems());
         } else if (thrown instanceof InvalidValueException invalid) {

@@ -2,6 +2,7 @@
 package org.openvmt.examples.cli;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -9,10 +10,15 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the constants of an enum as people type them: in lower case, with dashes. */
-record Kebab<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
+record Kebab<E extends Enum<E>>(Class<E> type, Function<E, String> word) implements ITypeConverter<E> {
 
     static <E extends Enum<E>> void register(CommandLine commands, Class<E> type) {
-        commands.registerConverter(type, new Kebab<>(type));
+        commands.registerConverter(type, new Kebab<>(type, Nodes::word));
+    }
+
+    /** For words that are told as the constants are written. */
+    static <E extends Enum<E>> void registerAsWritten(CommandLine commands, Class<E> type) {
+        commands.registerConverter(type, new Kebab<>(type, Enum::name));
     }
 
     @Override
@@ -22,6 +28,6 @@ record Kebab<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
                 .filter(constant -> Nodes.word(constant).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of them, expected one of "
-                        + Stream.of(type.getEnumConstants()).map(Nodes::word).collect(Collectors.joining(", "))));
+                        + Stream.of(type.getEnumConstants()).map(word).collect(Collectors.joining(", "))));
     }
 }

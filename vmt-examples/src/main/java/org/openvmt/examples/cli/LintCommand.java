@@ -66,7 +66,7 @@ final class LintCommand extends AnsweringCommand {
     Reply answer(Surroundings surroundings) throws IOException {
         List<String> files = files();
         if (fix.isPresent() && files.size() != 1) {
-            throw new UnusableException("--fix mends one file, expected one and not " + files.size());
+            throw UnusableException.ofUsage("--fix mends one file, expected one and not " + files.size());
         }
         int done = 0;
         try (ProgressLine progress = progress("linting")) {
@@ -107,16 +107,17 @@ final class LintCommand extends AnsweringCommand {
     private void one(String source, Surroundings surroundings, boolean alone) throws IOException {
         try {
             boolean stdin = source.equals(Sources.STDIN);
+            if (!stdin) {
+                Sources.file(Path.of(source), "an advisory, a note or an index");
+            }
             Dialect found = dialect != Dialect.AUTO
                     ? dialect
                     : Optional.of(source)
                             .filter(name -> !stdin)
                             .flatMap(name -> Dialect.of(Path.of(name)))
-                            .orElseThrow(() -> new UnusableException(
-                                    "nothing tells what \"" + source + "\" is written in, expected --dialect"));
-            byte[] bytes = stdin
-                    ? surroundings.in().readAllBytes()
-                    : Files.readAllBytes(Sources.file(Path.of(source), "a file"));
+                            .orElseThrow(() -> UnusableException.ofUsage("nothing tells what \"" + source
+                                    + "\" is written in, expected --dialect kcsa, ossa, note or index"));
+            byte[] bytes = stdin ? surroundings.in().readAllBytes() : Files.readAllBytes(Path.of(source));
             String text = Sources.text(bytes, stdin ? "standard input" : source);
             linted.add(LintedFile.of(source, text, found, linter(found)));
         } catch (UnusableException | IOException e) {
@@ -161,8 +162,8 @@ final class LintCommand extends AnsweringCommand {
     private void mend(Reply reply, Path other) throws IOException {
         LintedFile file = linted.get(0);
         Advisory advisory = file.advisory()
-                .orElseThrow(
-                        () -> new UnusableException("--fix mends advisories, expected neither a note nor an index"));
+                .orElseThrow(() ->
+                        UnusableException.ofUsage("--fix mends advisories, expected neither a note nor an index"));
         Advisory mended = linter(file.dialect()).mend(advisory);
         String text = AdvisoryWriter.write(mended, file.dialect().advisory());
         NewFile.write("--fix", other, text);

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.examples.cli;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvmt.core.json.DocumentFormat;
 import org.openvmt.core.json.Documents;
 import org.openvmt.core.people.Role;
+import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.examples.Transcript;
 import org.openvmt.examples.Transcript.Tone;
 import org.openvmt.examples.Words;
@@ -65,9 +69,10 @@ final class MoveCommand extends AnsweringCommand {
     @Override
     Reply answer(Surroundings surroundings) throws IOException {
         Question question = options.question(surroundings);
-        TaskStatus target = question.policy().profile().status(status);
+        TaskStatus target = target(question.policy().profile());
         if (write.isPresent() && by.isEmpty()) {
-            throw new UnusableException("--write puts a move on record, expected --by with the name of who takes it");
+            throw UnusableException.ofUsage(
+                    "--write puts a move on record, expected --by with the name of who takes it");
         }
         Optional<MoveResult> result = by.map(name -> question.policy()
                 .take(question.caseFile(), new MoveRequest(target, question.at(), name, Role.COORDINATOR)));
@@ -82,6 +87,19 @@ final class MoveCommand extends AnsweringCommand {
             refused(reply, question, answer);
         }
         return reply;
+    }
+
+    private TaskStatus target(TeamProfile profile) {
+        try {
+            return profile.status(status);
+        } catch (InvalidValueException e) {
+            throw UnusableException.ofUsage(e.getMessage()
+                    + Nearest.hint(
+                            status,
+                            Stream.of(TaskStatus.values())
+                                    .map(TaskStatus::displayName)
+                                    .toList()));
+        }
     }
 
     private static void granted(Reply reply, MoveAnswer answer) {
@@ -141,6 +159,12 @@ final class MoveCommand extends AnsweringCommand {
             Path file = write.get();
             NewFile.write("--write", file, Documents.writeCase(taken.next(), DocumentFormat.of(file.toString())));
             reply.with("written", file.toString()).tell(out -> out.item("written", file.toString()));
+            int later = options.laterEvents();
+            if (later > 0) {
+                reply.with("left-out", IntNode.valueOf(later))
+                        .tell(out -> out.item(
+                                "left out", "the " + later + " events that the case has after the given revision"));
+            }
         }
     }
 }

@@ -93,7 +93,7 @@ public final class OpenVmt {
     /** For a command that talks to people only. */
     void refuseJson(String command) {
         if (json) {
-            throw new UnusableException(command + " has no --json; it is for people only");
+            throw UnusableException.ofUsage(command + " has no --json; it is for people only");
         }
     }
 

@@ -47,7 +47,7 @@ final class OutcomeCommand extends AnsweringCommand {
         Reply reply = Reply.to("outcome");
         if (source.isEmpty()) {
             ReportClass known = reportClass.orElseThrow(
-                    () -> new UnusableException("nothing is asked about, expected a case or --class"));
+                    () -> UnusableException.ofUsage("nothing is asked about, expected a case or --class"));
             return reply(reply, VmtPolicy.of(policy.ground("kata-containers")), known);
         }
         CaseFile caseFile = Sources.caseFile(source.get(), surroundings.in());

@@ -47,7 +47,7 @@ final class PolicyOptions {
     PolicyGround ground(String otherwise) throws IOException {
         if (pack.isPresent()) {
             if (profile.isPresent()) {
-                throw new UnusableException("--pack brings a profile of its own, expected no --profile beside it");
+                throw UnusableException.ofUsage("--pack brings a profile of its own, expected no --profile beside it");
             }
             return pack(pack.get(), trusted);
         }
@@ -67,7 +67,7 @@ final class PolicyOptions {
     /** A pack, if whoever runs the program trusts its rules. */
     static PolicyGround pack(Path folder, boolean trusted) throws IOException {
         if (!trusted) {
-            throw new UnusableException("the rules in \"" + folder
+            throw UnusableException.ofUsage("the rules in \"" + folder
                     + "\" can run any Java on this machine, expected --i-trust-these-rules if you trust their authors");
         }
         Sources.file(folder.resolve("profile.yaml"), "a profile");

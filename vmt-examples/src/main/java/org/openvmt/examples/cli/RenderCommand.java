@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvmt.core.casefile.Clearance;
 import org.openvmt.core.event.DisclosureEvent.Notice;
+import org.openvmt.core.value.Link;
 import org.openvmt.examples.DueArtifacts;
 import org.openvmt.examples.Transcript.Tone;
 import org.openvmt.examples.Words;
@@ -51,6 +52,13 @@ final class RenderCommand extends AnsweringCommand {
             description = "What ART-15 tells: opened-early, date-moved, fix-withdrawn or cve-struck.")
     private Optional<Notice> notice = Optional.empty();
 
+    @Option(
+            names = "--link",
+            paramLabel = "URL",
+            description = "Where the advisory or the note can be read, for what announces it. Unless given, the team's"
+                    + " page of advisories.")
+    private Optional<Link> link = Optional.empty();
+
     RenderCommand(OpenVmt door) {
         super(door);
     }
@@ -58,19 +66,26 @@ final class RenderCommand extends AnsweringCommand {
     @Override
     Reply answer(Surroundings surroundings) throws IOException {
         if (list == kind.isPresent()) {
-            throw new UnusableException("expected either --kind with the id of an artifact, or --list");
+            throw UnusableException.ofUsage("expected either --kind with the id of an artifact, or --list");
+        }
+        Optional<ArtifactKind> wanted = kind.map(RenderCommand::kind);
+        if (notice.isPresent()
+                && wanted.filter(ArtifactKind.WARNED_PARTIES_NOTICE::equals).isEmpty()) {
+            throw UnusableException.ofUsage("--notice says what "
+                    + ArtifactKind.WARNED_PARTIES_NOTICE.id() + " tells, expected --kind "
+                    + ArtifactKind.WARNED_PARTIES_NOTICE.id() + " beside it");
         }
         Question question = options.question(surroundings);
         Reply reply = Reply.to("render").about(question);
         if (list) {
             return new ArtifactList(question).tell(reply);
         }
-        ArtifactKind wanted = kind(kind.orElseThrow());
+        ArtifactKind one = wanted.orElseThrow();
         try {
-            return written(reply, question, wanted, rendered(question, wanted));
+            return written(reply, question, one, rendered(question, one));
         } catch (ArtifactRefusedException e) {
             return reply.exit(Exit.REFUSED)
-                    .outcome(Tone.BAD, "refused", "REFUSED: " + wanted.id() + " " + wanted.title())
+                    .outcome(Tone.BAD, "refused", "REFUSED: " + one.id() + " " + one.title())
                     .reasons("because", e.reasons());
         }
     }
@@ -79,7 +94,7 @@ final class RenderCommand extends AnsweringCommand {
         return Stream.of(ArtifactKind.values())
                 .filter(known -> known.id().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> new UnusableException("--kind: \"" + text + "\" is no artifact, expected one of "
+                .orElseThrow(() -> UnusableException.ofUsage("--kind: \"" + text + "\" is no artifact, expected one of "
                         + Stream.of(ArtifactKind.values())
                                 .map(known -> known.id() + " " + known.title())
                                 .collect(Collectors.joining(", "))));
@@ -90,7 +105,10 @@ final class RenderCommand extends AnsweringCommand {
         Particulars particulars = notice.map(
                         told -> Particulars.builder().notice(told).build())
                 .orElseGet(() -> due(question, wanted).orElse(Particulars.none()));
-        return Artifacts.of(question.policy().profile()).render(wanted, question.caseFile(), clearance, particulars);
+        Particulars linked = link.map(to ->
+                        Particulars.builder().from(particulars).documentLink(to).build())
+                .orElse(particulars);
+        return Artifacts.of(question.policy().profile()).render(wanted, question.caseFile(), clearance, linked);
     }
 
     /** What an artifact needs besides the case, if it fell due with the last event. */

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.json.DocumentException;
@@ -42,9 +41,10 @@ final class Sources {
         if (!Inputs.isFile(source) && !Files.exists(path)) {
             throw new UnusableException(
                     "\"" + source + "\" is neither a file nor a shipped case, expected \"-\", a file"
-                            + " (.yaml, .yml, .json) or one of " + String.join(", ", ShippedCases.names()));
+                            + " (.yaml, .yml, .json) or one of " + String.join(", ", ShippedCases.names())
+                            + Nearest.hint(source, ShippedCases.names()));
         }
-        file(path, "a case file");
+        file(path, "a case file (.yaml, .yml, .json), \"-\" or a shipped case");
         return reading(source, () -> Documents.readCase(path));
     }
 
@@ -67,7 +67,7 @@ final class Sources {
         if (Files.isDirectory(path)) {
             throw new UnusableException("\"" + path + "\" is a folder, expected " + expected);
         } else if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString());
+            throw new UnusableException("there is no file \"" + path + "\", expected " + expected);
         }
         return path;
     }

@@ -63,7 +63,7 @@ final class WhyCommand extends AnsweringCommand {
     @Override
     Reply answer(Surroundings surroundings) throws IOException {
         Party party = asker.party()
-                .orElseThrow(() -> new UnusableException("nobody asks, expected --reader with a name, and --role"));
+                .orElseThrow(() -> UnusableException.ofUsage("nobody asks, expected --reader with a name, and --role"));
         CaseFolder cases = TrackerInputs.folder(folder, (done, all) -> {});
         WhyBot bot = new WhyBot(cases.cases(), TrackerInputs.policies(policy));
         BotAnswer answer = bot.ask(text, thread, party, Instants.parse(at, surroundings.clock()));

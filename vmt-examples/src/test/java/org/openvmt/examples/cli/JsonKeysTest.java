@@ -29,8 +29,13 @@ import org.openvmt.examples.ShippedCases;
 class JsonKeysTest {
 
     private static final Pattern WORD = Pattern.compile("`([a-z-]+)`");
-    private static final Set<String> SHARED =
-            Set.of("every one", "where there is none", "on one case", "a reason", "a missing fact");
+    private static final Set<String> SHARED = Set.of(
+            "--help, --version, help, generate-completion",
+            "every one",
+            "where there is none",
+            "on one case",
+            "a reason",
+            "a missing fact");
 
     @TempDir
     private Path folder = Path.of("");
@@ -69,6 +74,10 @@ class JsonKeysTest {
                         "nightly " + folder + " --at now",
                         "render leak --list",
                         "render public-report --kind art-11 --out " + folder + "/out",
+                        "render cve-2020-2024 --kind ART-7 --revision 34",
+                        "help next",
+                        "--version",
+                        "duties --help",
                         "audit " + bounced,
                         "lint " + folder,
                         "verify-policy --decision outcome",

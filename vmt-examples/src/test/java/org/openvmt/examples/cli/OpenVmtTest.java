@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +76,22 @@ class OpenVmtTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "next no/such/case.yaml|there is no file \"no/such/case.yaml\"",
+                "next no/such/case.yaml|there is no file \"no/such/case.yaml\", expected a case file (.yaml, .yml, .json)",
+                "lint no-such-file|there is no file \"no-such-file\", expected an advisory, a note or an index",
+                "lint pom.xml|nothing tells what \"pom.xml\" is written in, expected --dialect kcsa, ossa, note or index",
                 "next no-such-case|is neither a file nor a shipped case, expected",
+                "next leek|security-note; did you mean leak?",
+                "nightly . --at last|--at: \"last\" is the last event of one case, expected one such as"
+                        + " 2026-04-07T00:00:00Z (UTC), or now",
+                "move leak Triagd|Invalid; did you mean Triaged?",
+                "help nxt|\"nxt\" is no command, expected one of classify, outcome, next,",
+                "help dutys|did you mean duties?",
+                "|no command is given, expected one of classify, outcome, next,",
+                "next leak --at now --at last|--at is given twice, expected once",
+                "next leak --json=7|\"7\" is a value for what takes none, expected --json alone",
+                "render leak --kind ART-9 --notice date-moved|--notice says what ART-15 tells, expected --kind ART-15",
+                "render leak --list --notice date-moved|--notice says what ART-15 tells, expected --kind ART-15",
+                "render leak --kind ART-11 --link nowhere|--link: \"nowhere\" is not an absolute https or http link",
                 "next .|\".\" is a folder, expected a case file",
                 "next leak --profile no-such-team|does not come with the library, expected one of kata-containers",
                 "next leak --profile openstack|the case is one of \"kata-containers\"",
@@ -97,18 +112,41 @@ class OpenVmtTest {
                 "nxt leak|\"nxt\" is no command, expected one of classify, outcome, next,",
                 "next leak --colour|\"--colour\" is no option of next; did you mean --color?",
                 "outcome|nothing is asked about",
-                "outcome --class F|\"F\" is none of them, expected one of a, b1",
+                "outcome --class F|\"F\" is none of them, expected one of A, B1",
                 "render leak|expected either --kind",
                 "render leak --kind ART-99|is no artifact, expected one of ART-1",
                 "move no-vulnerability incomplete --revision 2 --write x.yaml|expected --by",
                 "nightly pom.xml --at now|is a file, expected a folder"
             })
-    void refusesInOneSentence(String arguments, String complaint) {
-        Told told = Told.by(arguments.split(" ", -1));
+    void refusesInOneSentence(@Nullable String arguments, String complaint) {
+        Told told = Told.by(arguments == null ? new String[0] : arguments.split(" ", -1));
 
         assertThat(told.flatErr()).startsWith("openvmt: ").contains(complaint).doesNotContain("Exception", "\tat ");
         assertThat(told.exit()).isEqualTo(2);
         assertThat(told.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "next leak --at now --at last --json|usage",
+                "next leak --at yesterday --json|usage",
+                "move leak Triagd --json|usage",
+                "render leak --json|usage",
+                "next no/such/case.yaml --json|input",
+                "next leak --profile openstack --json|input"
+            })
+    void tellsToolsWhetherToTypeOtherwise(String arguments, String kind) {
+        assertThat(Told.by(arguments.split(" ", -1)).flatOut()).contains("\"kind\" : \"" + kind + "\"");
+    }
+
+    @Test
+    void leadsToTheDocument() {
+        Told told = Told.by("render", "leak", "--kind", "ART-11", "--link", "https://example.org/KCSA-2026-03.md");
+
+        assertThat(told.out()).contains("https://example.org/KCSA-2026-03.md");
+        assertThat(told.flatErr()).doesNotContain("page of advisories");
     }
 
     @Test
@@ -201,8 +239,8 @@ class OpenVmtTest {
             value = {
                 "--json next no-such.yaml|input",
                 "next --json --nonsense|usage",
-                "next leak --at soon --json|input",
-                "walk leak --json|input"
+                "next leak --at soon --json|usage",
+                "walk leak --json|usage"
             })
     void complainsToToolsInJson(String arguments, String kind) throws IOException {
         Told told = Told.by(arguments.split(" ", -1));

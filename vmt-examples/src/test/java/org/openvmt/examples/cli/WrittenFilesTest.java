@@ -49,7 +49,9 @@ class WrittenFilesTest {
     void takesAMoveIntoAnotherFile() throws IOException {
         Path next = folder.resolve("next.yaml");
 
-        assertThat(moveInto(next).exit()).isZero();
+        Told taken = moveInto(next);
+        assertThat(taken.exit()).isZero();
+        assertThat(taken.flatOut()).contains("left out the 6 events that the case has after the given revision");
         assertThat(Documents.readCase(next).state().status()).isEqualTo(TaskStatus.INCOMPLETE);
 
         Told again = moveInto(next);
