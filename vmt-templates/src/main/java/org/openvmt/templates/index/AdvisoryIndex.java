@@ -136,7 +136,7 @@ public final class AdvisoryIndex {
     /**
      * What there is to say about the document.
      *
-     * @return ids that begin with {@code INDEX-}, each with its place
+     * @return ids that begin with {@code INDEX-}, each with its place but for a table that is missing
      */
     public List<Finding> findings() {
         return List.copyOf(findings);
