@@ -2,10 +2,13 @@
 package org.openvmt.templates.ossa;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +35,26 @@ import org.openvmt.core.value.Link;
  */
 public final class RestructuredText {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM dd, uuuu", Locale.ENGLISH);
+    private static final Map<Long, String> MONTHS = Map.ofEntries(
+            Map.entry(1L, "January"),
+            Map.entry(2L, "February"),
+            Map.entry(3L, "March"),
+            Map.entry(4L, "April"),
+            Map.entry(5L, "May"),
+            Map.entry(6L, "June"),
+            Map.entry(7L, "July"),
+            Map.entry(8L, "August"),
+            Map.entry(9L, "September"),
+            Map.entry(10L, "October"),
+            Map.entry(11L, "November"),
+            Map.entry(12L, "December"));
+
+    /** The names of its own: those of the platform take long to load, and change between its versions. */
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .appendText(ChronoField.MONTH_OF_YEAR, MONTHS)
+            .appendPattern(" dd, uuuu")
+            .toFormatter(Locale.ROOT);
+
     private static final String RECORDS = "https://cve.mitre.org/cgi-bin/cvename.cgi?name=";
 
     private static final int SHORTEST = 4;

@@ -43,6 +43,9 @@ final class RstText {
             boolean control = Character.isISOControl(c) && !Character.isWhitespace(c);
             escaped.append(control ? '\uFFFD' : c);
         }
+        if (text.indexOf(':') < 0) {
+            return escaped.toString();
+        }
         return SCHEME.matcher(escaped).replaceAll(scheme -> Matcher.quoteReplacement(scheme.group() + "\\"));
     }
 
