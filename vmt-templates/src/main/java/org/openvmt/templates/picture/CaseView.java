@@ -47,13 +47,23 @@ public record CaseView(CaseFile caseFile, Clearance clearance, Audience audience
 
     /** What stands on the face of the picture. */
     List<String> face() {
-        String mark = (stage() == Stage.DRAFT ? "Draft, for " : "For ")
+        return List.of(name() + ", as of " + Wording.of(clearance.at()) + ": " + standing(), mark());
+    }
+
+    /** Which case it is. */
+    String name() {
+        return "Case " + caseFile.id() + ", revision " + caseFile.revision();
+    }
+
+    /** Where it stands. */
+    String standing() {
+        return caseFile.state().status().displayName() + ", "
+                + (caseFile.state().isPrivate() ? "private" : "public");
+    }
+
+    /** For whom the picture is. */
+    String mark() {
+        return (stage() == Stage.DRAFT ? "Draft, for " : "For ")
                 + (audience == Audience.REPORTER_AND_VMT ? "those on the report" : Wording.of(audience));
-        return List.of(
-                "Case " + caseFile.id() + ", revision " + caseFile.revision() + ", as of "
-                        + Wording.of(clearance.at()) + ": "
-                        + caseFile.state().status().displayName() + ", "
-                        + (caseFile.state().isPrivate() ? "private" : "public"),
-                mark);
     }
 }

@@ -7,7 +7,7 @@ import org.openvmt.core.embargo.DayVerdict;
 /** How a day is marked: each mark has a form of its own, so that nobody needs the colours. */
 enum DayMark {
     /** The day can be chosen: a tick in a circle. */
-    GOOD("active, "),
+    GOOD(""),
     /** The day can be chosen, and some list then hears nothing for now (DATE-7): a triangle. */
     SHORT_OF_A_LIST(""),
     /** The day cannot be chosen: a cross in a square. */
@@ -27,7 +27,10 @@ enum DayMark {
         return !Discretion.isNeeded(view) && day.verdict() == DayVerdict.BEYOND_LIMIT ? SHORT_OF_A_LIST : GOOD;
     }
 
-    /** The tag of a task in a Gantt chart of Mermaid, to stand before its day. */
+    /**
+     * The tag of a task in a Gantt chart of Mermaid, to stand before its day. None that is beside the bar in the dark
+     * theme as dark as its ground, as the words of an active task are.
+     */
     String tag() {
         return tag;
     }

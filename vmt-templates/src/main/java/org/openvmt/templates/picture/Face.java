@@ -58,6 +58,16 @@ record Face(String title, List<String> lines, Tlp tlp, Stage stage, Audience aud
         return head.append("\"\n---\n").toString();
     }
 
+    /**
+     * What a chart says that is as wide as its page and cuts a longer title at both ends: label, case and for whom. The
+     * rest is for who cannot see it.
+     */
+    String gantt(CaseView view) {
+        return "---\ntitle: \"" + Markup.yaml(tlp.label() + ". " + view.name() + ". " + view.mark())
+                + "\"\n---\ngantt\naccTitle: " + Markup.mermaid(title) + "\naccDescr: "
+                + Markup.mermaid(String.join(". ", lines)) + "\n";
+    }
+
     Picture picture(String svg, String mermaid) {
         return new Picture(stage, audience, tlp, svg, mermaid);
     }

@@ -19,8 +19,8 @@ final class TimelineMermaid {
     private TimelineMermaid() {}
 
     static String of(CaseView view, DisclosureAnswer answer, Face face) {
-        StringBuilder out = new StringBuilder(face.mermaid())
-                .append("gantt\ndateFormat YYYY-MM-DD HH:mm\naxisFormat %m-%d\nsection In UTC\n");
+        StringBuilder out = new StringBuilder(face.gantt(view))
+                .append("dateFormat YYYY-MM-DD HH:mm\naxisFormat %m-%d\nsection In UTC\n");
         List<TimelineMoment> moments = TimelineMoment.of(view, answer);
         Instant received = view.caseFile().state().reception().receivedAt();
         boolean isPrivate = view.caseFile().state().isPrivate();
@@ -36,7 +36,7 @@ final class TimelineMermaid {
                             .append('\n'));
         }
         for (int i = moments.size() - 1; i >= 0; i--) {
-            out.append(Markup.mermaid(moments.get(i).what())).append(" :milestone, ");
+            out.append(Markup.mermaid(words(moments.get(i), view))).append(" :milestone, ");
             out.append(MINUTE.format(moments.get(i).at())).append(", 0m\n");
         }
         if (!answer.days().isEmpty()) {
@@ -44,6 +44,13 @@ final class TimelineMermaid {
             answer.days().forEach(day -> out.append(day(view, day)));
         }
         return out.toString();
+    }
+
+    /** The instant of the picture says where the case stands, since the title has no room for it. */
+    private static String words(TimelineMoment moment, CaseView view) {
+        return moment.isOfThePicture()
+                ? moment.what() + " " + Wording.of(moment.at()) + ", " + view.standing()
+                : moment.what();
     }
 
     private static String day(CaseView view, CandidateDay day) {

@@ -14,6 +14,8 @@ import org.openvmt.core.embargo.DisclosureAnswer;
 /** Something that happened or will happen to a case, at an instant. */
 record TimelineMoment(Instant at, String what) {
 
+    private static final String OF_THE_PICTURE = "as of";
+
     /** The latest first. */
     static List<TimelineMoment> of(CaseView view, DisclosureAnswer answer) {
         CaseState state = view.caseFile().state();
@@ -33,11 +35,16 @@ record TimelineMoment(Instant at, String what) {
                         () -> answer.proposed()
                                 .map(CandidateDay::instant)
                                 .ifPresent(at -> moments.add(new TimelineMoment(at, "disclosure, proposed"))));
-        moments.add(new TimelineMoment(view.clearance().at(), "as of"));
+        moments.add(new TimelineMoment(view.clearance().at(), OF_THE_PICTURE));
         moments.sort(Comparator.comparing(TimelineMoment::at)
                 .reversed()
                 .thenComparing(Comparator.comparing(TimelineMoment::what)));
         return moments;
+    }
+
+    /** Whether this is the instant that the picture shows. */
+    boolean isOfThePicture() {
+        return what.equals(OF_THE_PICTURE);
     }
 
     /** When the embargo ends: at the opening, else at the disclosure; empty if there is none, or no end is in sight. */
