@@ -18,7 +18,7 @@ final class AffectedWords {
     private static final Pattern LABEL = Words.of(":|\\b" + VERSIONS + "\\b");
     private static final Pattern OTHERS =
             Words.of("\\b(?:whether|if|another|similar|different|other|separate|related)\\b|\\bCVE-");
-    private static final Pattern MOVED = Words.of("\\b(?:upgrad|updat|mov|migrat|switch)(?:e[sd]?|ing|s)?\\b");
+    private static final Pattern MOVED = Words.of("\\b(?:upgrad|updat|mov|migrat|switch|support)(?:e[sd]?|ing|s)?\\b");
     private static final Pattern AFFECTING = Words.of("\\baffect(?:s|ing)\\b|\\baffected " + VERSIONS + "\\b");
 
     private AffectedWords() {}
@@ -32,10 +32,11 @@ final class AffectedWords {
 
     /** Whether two versions with "to" between them are the ends of what is affected, not those of a move. */
     static boolean areRange(String head, String behind) {
-        return !MOVED.matcher(head).find()
-                && (AFFECTING.matcher(head).find()
-                        || Verdict.of(behind)
-                                .filter(VersionClaim.Kind.AFFECTED::equals)
-                                .isPresent());
+        return !MOVED.matcher(head).find() && (AFFECTING.matcher(head).find() || Verdict.isAffected(behind));
+    }
+
+    /** Whether versions are told as those that one comes from. */
+    static boolean areMoved(String head, String behind) {
+        return MOVED.matcher(head).find() && !Verdict.isAffected(behind);
     }
 }

@@ -45,6 +45,9 @@ final class ClaimPhrases {
             Words.of("^ (?:APIs?|protocol|interface|endpoints?|format|schema|specification|microversion)\\b");
 
     private static final Pattern RANGE_BEGUN = Pattern.compile("[0-9] ?+$");
+    /** What is said of something else where such versions run. */
+    private static final Pattern ASIDE = Words.of("^\\W*+(?:in|with|on|under|for|since)\\b");
+
     private static final Pattern ITSELF =
             Words.of("^(?:(?:the|this) )?(?:(?:flaw|issue|bug|problem|vulnerability|it|this) )?affect(?:s|ing|ed)?\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
@@ -55,15 +58,6 @@ final class ClaimPhrases {
     ClaimPhrases(List<String> names) {
         this.names = List.copyOf(names);
     }
-
-    /**
-     * What is said, and of whom.
-     *
-     * @param kind what is said
-     * @param name the known name that it is said of; empty if none stands beside the version
-     * @param unfixed whether the sentence speaks of releases that get no fix
-     */
-    record Phrase(VersionClaim.Kind kind, String name, boolean unfixed) {}
 
     /** What the sentence says of a version; both parts of it as they are written. */
     Optional<Phrase> around(String before, String behind) {
@@ -88,7 +82,9 @@ final class ClaimPhrases {
                 return phrase;
             }
         }
-        return Verdict.of(behind).flatMap(kind -> phrase(kind, before, before, "", verdict));
+        return IntroducedWords.follow(before, behind, names)
+                .map(name -> new Phrase(VersionClaim.Kind.INTRODUCED, name, false))
+                .or(() -> Verdict.of(behind).flatMap(kind -> phrase(kind, before, before, "", verdict)));
     }
 
     private Optional<Phrase> phrase(
@@ -99,15 +95,21 @@ final class ClaimPhrases {
             String name = bare(rest);
             boolean named = names.contains(name);
             boolean own = kind == VersionClaim.Kind.AFFECTED
-                    ? AffectedWords.areOwn(head, found.group(), rest, named, names)
+                    ? VersionList.isPlain(behind) && AffectedWords.areOwn(head, found.group(), rest, named, names)
                     : IntroducedWords.areOwn(head, found.group(), behind, named, names);
             return (named || name.isEmpty()) && own ? Optional.of(new Phrase(kind, name, false)) : Optional.empty();
         }
-        if (RANGE.matcher(found.group()).matches() && !AffectedWords.areRange(head, behind)) {
+        if (kind == VersionClaim.Kind.FIXED) {
+            Matcher noun = NOUN.matcher(found.group());
+            String owner = noun.find() ? head + noun.group() : head;
+            return VersionList.isPlain(behind) ? phrase(kind, head, owner, rest, verdict) : Optional.empty();
+        }
+        boolean range = RANGE.matcher(found.group()).matches();
+        if (range ? !AffectedWords.areRange(head, behind) : AffectedWords.areMoved(head, behind)) {
             return Optional.empty();
         }
-        Matcher noun = NOUN.matcher(found.group());
-        return phrase(kind, head, noun.find() ? head + noun.group() : head, rest, verdict);
+        boolean excluded = kind == VersionClaim.Kind.UP_TO && VersionList.isExcluded(behind);
+        return phrase(excluded ? VersionClaim.Kind.BELOW : kind, head, head, rest, verdict);
     }
 
     private Optional<Phrase> phrase(VersionClaim.Kind kind, String head, String owner, String rest, Verdict verdict) {
@@ -126,8 +128,8 @@ final class ClaimPhrases {
             return names.contains(between) ? Optional.of(new Phrase(kind, between, false)) : Optional.empty();
         }
         boolean ofVersions = subject.isEmpty() && VERSION_WORDS.matcher(head).find();
-        boolean ofRange = RANGE_BEGUN.matcher(head).find() && !verdict.isGiven();
-        return kind == VersionClaim.Kind.FIXED || ((!ahead.isEmpty() || ofVersions) && !ofRange)
+        boolean aside = RANGE_BEGUN.matcher(head).find() || ASIDE.matcher(head).find();
+        return kind == VersionClaim.Kind.FIXED || ((!ahead.isEmpty() || ofVersions) && (verdict.isGiven() || !aside))
                 ? Optional.of(new Phrase(kind, ahead, false))
                 : Optional.empty();
     }

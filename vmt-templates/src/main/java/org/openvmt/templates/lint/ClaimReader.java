@@ -22,46 +22,81 @@ final class ClaimReader {
     private static final Pattern VERSION =
             Pattern.compile("(?<![\\w./:@+-]|(?<![<>])=)v?[0-9]{1,9}+(?:\\.[0-9]{1,9}+){1,5}+"
                     + "(?:[.-]?+(?:a|b|rc)[0-9]{1,3}+)?+(?![\\w/%-]|\\.[0-9])");
-    private static final Pattern JOINT = Pattern.compile("(?: ?\\([A-Za-z .-]{1,30}\\))?,?+ ?+(?:and|or)?+ ?+");
     /** A label goes on with what it stands for. */
     private static final Pattern END_OF_SENTENCE = Pattern.compile(
-            "(?:[.;!?]|(?<!affected|affects|vulnerable|versions?|releases?|(?:fixed|patched) in):) ",
+            "(?:[.;!?]|(?<!affected|affects|vulnerable|versions?|releases?|(?:fixed|patched|introduced) in|introduced|since):) ",
             Pattern.CASE_INSENSITIVE);
     /** What goes on about the same releases belongs to what was said of them. */
     private static final Pattern END_OF_THOUGHT =
-            Pattern.compile("[.;:!?] (?!(?:they|these|those)\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[.;:!?] (?!(?:they|these|those|it bec[ao]mes?)\\b)", Pattern.CASE_INSENSITIVE);
 
-    /** What makes a version the subject of words of its own. */
-    private static final Pattern PREDICATE = Pattern.compile(
-            "^ (?:fix|patch|resolv|address|correct|contain|includ|carr|ha[sd]|have|do|is|are|was|were|will)[a-z]*+\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** What goes on about the flaw of the sentence before. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:it|its|that|they|these|both)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern END_OF_PART = Pattern.compile("[:;] ");
+
+    private final OwnNames names;
     private final ClaimPhrases phrases;
 
-    ClaimReader(List<String> names) {
-        this.phrases = new ClaimPhrases(names);
+    ClaimReader(OwnNames names) {
+        this.names = names;
+        this.phrases = new ClaimPhrases(names.products());
     }
 
+    /**
+     * A version of a text.
+     *
+     * @param text the version
+     * @param end where it ends
+     * @param said what is said of it
+     * @param around what is said of the range that it begins
+     */
+    private record Mention(String text, int end, Optional<Phrase> said, Optional<Phrase> around) {}
+
     List<VersionClaim> read(String text) {
-        String words = BLANKS.matcher(OPAQUE.matcher(text)
+        String words = names.shorten(BLANKS.matcher(OPAQUE.matcher(text)
                         .replaceAll(code -> Matcher.quoteReplacement(
                                 DIGIT.matcher(code.group()).replaceAll("#"))))
-                .replaceAll(" ");
+                .replaceAll(" "));
         List<VersionClaim> found = new ArrayList<>();
-        Optional<ClaimPhrases.Phrase> running = Optional.empty();
-        int last = 0;
+        Mention last = new Mention("", 0, Optional.empty(), Optional.empty());
         Matcher versions = VERSION.matcher(words);
         for (int looked = 0; looked < MOST && versions.find(); looked++) {
-            boolean joined = JOINT.matcher(words).region(last, versions.start()).matches();
-            String before = sentence(words, versions.start());
-            String behind = rest(words, versions.end());
-            Optional<ClaimPhrases.Phrase> carried =
-                    joined && !PREDICATE.matcher(behind).find() ? running : Optional.empty();
-            running = phrases.around(before, behind).or(() -> carried);
-            last = versions.end();
-            claim(running, versions.group()).ifPresent(found::add);
+            last = mention(words, versions, last, found);
+            claim(last.said(), last.text()).ifPresent(found::add);
         }
         return found.stream().distinct().toList();
+    }
+
+    private Mention mention(String words, Matcher version, Mention last, List<VersionClaim> found) {
+        String between = words.substring(last.end(), version.start());
+        String before = sentence(words, version.start());
+        String behind = rest(words, version.end());
+        Optional<VersionClaim.Kind> bound = VersionList.end(between, behind);
+        boolean further = VersionList.isJoint(between);
+        boolean begins = VersionList.isBegun(behind);
+        Optional<Phrase> said = Optional.empty();
+        if (!isOfAnotherFlaw(words, version.start(), before, behind)) {
+            said = phrases.around(before, behind)
+                    .or(() -> bound.flatMap(kind -> last.around().flatMap(range -> range.until(kind, behind))))
+                    .or(() -> further && !begins ? last.said().flatMap(list -> list.next(behind)) : Optional.empty());
+        }
+        if (bound.isPresent() && last.said().isEmpty()) {
+            claim(said.flatMap(Phrase::ofStart), last.text()).ifPresent(found::add);
+        }
+        return new Mention(version.group(), version.end(), said, further && begins ? last.said() : Optional.empty());
+    }
+
+    /** What is said of another flaw, if only in words that these go on from, says nothing of the versions. */
+    private static boolean isOfAnotherFlaw(String words, int end, String before, String behind) {
+        int start = end - before.length();
+        boolean goesOn = GOES_ON.matcher(before).find()
+                || END_OF_PART
+                        .matcher(words.substring(Math.max(0, start - 2), start))
+                        .matches();
+        return OwnNames.isOfAnotherFlaw(before + behind)
+                || (goesOn && OwnNames.isOfAnotherFlaw(sentence(words, Math.max(0, start - 1))));
     }
 
     private static String sentence(String words, int end) {
@@ -77,10 +112,10 @@ final class ClaimReader {
     private static String rest(String words, int start) {
         String behind = words.substring(start, Math.min(words.length(), start + SENTENCE));
         Matcher stop = END_OF_THOUGHT.matcher(behind);
-        return stop.find() ? behind.substring(0, stop.start()) : behind;
+        return stop.find() ? behind.substring(0, stop.start() + 1) : behind;
     }
 
-    private static Optional<VersionClaim> claim(Optional<ClaimPhrases.Phrase> phrase, String text) {
+    private static Optional<VersionClaim> claim(Optional<Phrase> phrase, String text) {
         return Version.read(text)
                 .flatMap(version ->
                         phrase.map(said -> new VersionClaim(said.kind(), version, said.name(), said.unfixed())));

@@ -44,7 +44,9 @@ final class FixSubject {
                     + " branches series line update updates upgrade place addition also now then therefore thus finally only"
                     + " fully completely properly first later recently still here however affected vulnerable reported described"
                     + " above original underlying same other security memory critical latest next new newer older upcoming future"
-                    + " previous final complete proper initial full corresponding necessary required appropriate official stable supported production is are was were has have been");
+                    + " previous final complete proper initial full corresponding necessary required appropriate official stable supported production");
+
+    private static final Set<String> VERBS = set("is are was were has have been");
     /** What is another product in spite of its article. */
     private static final Set<String> FOREIGN = set("kernel hypervisor compiler interpreter library package upstream");
 
@@ -105,9 +107,13 @@ final class FixSubject {
     }
 
     private static boolean isPlain(String word) {
+        return isNeutral(word) || VERBS.contains(word) || FLAWS.contains(word);
+    }
+
+    /** Whether a word names no product and says nothing of one. */
+    static boolean isNeutral(String word) {
         return PLAIN.contains(word)
                 || DETERMINERS.contains(word)
-                || FLAWS.contains(word)
                 || word.startsWith("cve-")
                 || Character.isDigit(word.charAt(0));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.lint;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +19,19 @@ final class ProseVersionCheck implements Check {
 
     private static final Pattern BETWEEN_PRODUCTS = Pattern.compile("[,;&]|\\sand\\s");
 
-    private final List<String> ownNames;
+    private final TeamProfile profile;
+    /** The names that stand for whatever the advisory is about. */
+    private final List<String> anyOfThem;
+
+    private final List<String> components;
 
     ProseVersionCheck(TeamProfile profile) {
-        this.ownNames = Stream.concat(
-                        Stream.of(profile.project(), profile.vendor()),
-                        profile.components().stream().map(line -> line.name().toString()))
+        this.profile = profile;
+        this.anyOfThem = Stream.of(profile.project(), profile.vendor())
                 .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        this.components = profile.components().stream()
+                .map(line -> line.name().toString().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -34,11 +39,11 @@ final class ProseVersionCheck implements Check {
     public void look(Advisory advisory, Findings findings) {
         List<Told> told =
                 advisory.affected().stream().flatMap(ProseVersionCheck::told).toList();
-        ClaimReader reader = new ClaimReader(Stream.concat(told.stream().map(Told::name), ownNames.stream())
+        List<String> names = Stream.of(told.stream().map(Told::name), anyOfThem.stream(), components.stream())
+                .flatMap(several -> several)
                 .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList());
+                .toList();
+        ClaimReader reader = new ClaimReader(OwnNames.of(profile, advisory, names));
         for (Map.Entry<String, String> text : Fields.prose(advisory).entrySet()) {
             if (FIELD.matcher(text.getKey()).matches()) {
                 reader.read(text.getValue()).forEach(claim -> compare(claim, told, text.getKey(), findings));
@@ -46,10 +51,11 @@ final class ProseVersionCheck implements Check {
         }
     }
 
-    private static void compare(VersionClaim claim, List<Told> told, String field, Findings findings) {
+    private void compare(VersionClaim claim, List<Told> told, String field, Findings findings) {
+        boolean any = claim.name().isEmpty() || anyOfThem.contains(claim.name());
         List<Told> named =
                 told.stream().filter(one -> one.name().equals(claim.name())).toList();
-        List<Told> meant = named.isEmpty() ? told : named;
+        List<Told> meant = named.isEmpty() && any ? told : named;
         if (!meant.isEmpty() && meant.stream().allMatch(one -> claim.contradicts(one.versions()))) {
             findings.add(
                     LintRule.PROSE_VERSION,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What a sentence makes of a version: whether it is affected, whether that is denied, and of whom it is said.
  *
  * @param isGiven whether the sentence says of anything that it is affected or not
- * @param negated whether what stands behind the version says that it is not affected
+ * @param negated whether it says that what lies below the version is not affected
  * @param halfway whether a fix was none, or only in part
  * @param unfixed whether it speaks of releases that get no fix, which may lie outside the affected ones (ART-25)
  */
@@ -20,7 +20,15 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
     private static final String NOT = "(?<no>(?:\\bnot|\\bnever|n['’]t)(?: [a-z]++)? |\\bun)?";
     private static final String AFFECTED = NOT + "(?:affected|vulnerable)\\b";
     private static final Pattern GIVEN = Words.of("\\baffects?\\b|" + AFFECTED);
-    private static final Pattern FIRST = Words.of(AFFECTED);
+    private static final String DENIAL =
+            "(?:\\b(?:not?|never|none|neither|nor|cannot)\\b(?! (?:[a-z]++ )?(?:fix|patch|update))|n['’]t\\b"
+                    + "|\\b(?:unaffected|safe|secure|immune|free|untested|lack(?:s|ed|ing)?|miss(?:es|ed|ing)?"
+                    + "|predate[sd]?)\\b)";
+    private static final Pattern DENYING = Words.of(DENIAL);
+    /** Whichever comes first: that something is wrong with them, or that there is nothing to it. */
+    private static final Pattern FIRST = Words.of("(?<no>" + DENIAL + ")"
+            + "|\\b(?:affected|vulnerable|exploitable|(?:allow|let|permit|enable|expose|leak)s?)\\b");
+
     private static final Pattern BEHIND =
             Words.of("^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
                     + " v?[0-9]++(?:\\.[0-9]++)++)*+(?:,? (?:and|or) (?:later|newer|above|higher|up|onwards?))?"
@@ -32,18 +40,20 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
             + "|\\balso (?:affect(?:s|ed)|vulnerable)\\b|(?:affected|vulnerable),? (?:too|as well)\\b");
     private static final Pattern HALFWAY =
             Words.of("\\b(?:partial|incomplete|insufficient|incorrect|inadequate)(?:ly)?\\b"
-                    + "|\\b(?:partly|attempted|unsuccessfully)\\b");
+                    + "|\\b(?:partly|attempted|unsuccessfully|only|still|again|remain(?:s|ed)?|wrong"
+                    + "|thought|believed|supposed|meant|bypass(?:ed|able)?|circumvent(?:ed)?|evaded?"
+                    + "|revert(?:ed|s)?)\\b");
     private static final Pattern DENIED =
             Words.of("(?:\\b(?:not?|never|cannot|nor|neither|without)|n['’]t)(?: [a-z]++){0,3} ?$");
-    private static final Pattern OF = Words.of("^ of (?:the )?");
+    private static final Pattern OF = Words.of("^ (?:of|in) (?:the )?");
 
     static Verdict in(String before, String behind) {
         String sentence = before + "#" + behind;
         Matcher first = FIRST.matcher(behind);
         return new Verdict(
                 GIVEN.matcher(sentence).find(),
-                first.find() && first.group("no") != null,
-                HALFWAY.matcher(sentence).find(),
+                DENYING.matcher(before).find() || (first.find() && first.group("no") != null),
+                HALFWAY.matcher(sentence).find() || DENYING.matcher(behind).find(),
                 UNFIXED.matcher(sentence).find());
     }
 
@@ -53,6 +63,11 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
         return said.find()
                 ? Optional.of(said.group("no") == null ? VersionClaim.Kind.AFFECTED : VersionClaim.Kind.UNAFFECTED)
                 : Optional.empty();
+    }
+
+    /** Whether it is said right behind a version that it is affected. */
+    static boolean isAffected(String behind) {
+        return of(behind).filter(VersionClaim.Kind.AFFECTED::equals).isPresent();
     }
 
     /** Whether the words before a fix say that it is none. */
@@ -73,7 +88,7 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
     /** Whether the claim stands; what is denied of many versions leaves each of them open. */
     boolean leaves(VersionClaim.Kind kind) {
         return switch (kind) {
-            case BELOW, UP_TO -> !negated;
+            case BELOW, UP_TO, LISTED -> !negated;
             case FIXED -> !halfway;
             case INTRODUCED, AFFECTED, UNAFFECTED -> true;
         };

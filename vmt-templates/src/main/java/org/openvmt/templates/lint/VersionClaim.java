@@ -25,6 +25,8 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
         BELOW("prior to"),
         /** It is affected. */
         UP_TO("up to"),
+        /** It comes next behind one that is {@link #BELOW}: what lies below is affected, or it is itself. */
+        LISTED("prior to"),
         /** It is not affected. */
         FIXED("fixed in"),
         /** It is affected, and what lies below is not. */
@@ -59,6 +61,7 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
         return switch (kind) {
             case BELOW -> (versions.affects(version) == Answer.YES && isMeant(versions)) || isRefutedBelow(versions);
             case INTRODUCED -> isRelease() && (versions.affects(version) == Answer.NO || beginsEarlier(versions));
+            case LISTED -> versions.affects(version) == Answer.NO && isRefutedBelow(versions);
             case UP_TO, AFFECTED -> versions.affects(version) == Answer.NO;
             case FIXED, UNAFFECTED -> versions.affects(version) == Answer.YES && isMeant(versions);
         };

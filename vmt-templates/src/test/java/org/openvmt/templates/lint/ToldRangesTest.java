@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openvmt.templates.lint.PlainContradictionsTest.ofNova;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ranges and lists of versions, as sentences tell them. */
+class ToldRangesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <15.0.1, >=16.0.1 <16.0.2 | Nova before 15.0.1, 16.0.0 before 16.0.2 are affected.
+            <15.0.1, >=16.0.1 <16.0.2 | Nova before 15.0.1 and 16.0.0 through 16.0.1 is affected.
+            <15.0.1, >=16.0.0 <16.0.2 | Nova before 15.0.1 and 16.0.0 through 16.0.3 is affected.
+            <15.0.1, >=16.0.0 <16.0.2 | Nova before 15.0.1, 16.0.0 before 16.0.4 allows escapes.
+            <15.0.1, >=16.0.0 <16.0.2 | Nova before 15.0.1 and 16.0.5 is affected.
+            <15.0.1, >=16.0.0 <16.0.2 | Affected versions: before 15.0.1, 16.0.0 through 16.0.3
+            <15.0.1, >=16.0.0 <16.0.2 | This affects Nova up to 15.0.3 (exclusive).
+            <15.0.1, >=16.0.0 <16.0.2 | Nova before 15.0.1 (ocata) and 16.0.0 before 16.0.4 (pike) are affected.
+            <15.0.1, >=16.1.0 <16.2.0 | Versions before 15.0.1, 16.0.0 to 16.1.9 are affected.
+            """)
+    void doubtsRangesThatDiffer(String versions, String text) {
+        assertThat(ofNova(text, versions)).containsExactly("LINT-PROSE-VERSION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1, 16.0.0 before 16.0.2 are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | This affects Nova before 15.0.1, 16.0.0 before 16.0.2.
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1 and 16.0.0 before 16.0.2 allows escapes.
+            <15.0.1, >=16.0.0 <16.0.2   | OpenStack Nova before 15.0.1, 16.0.0 before 16.0.2, and 17.0.0rc1 allows escapes.
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1 and 16.0.0 through 16.0.1 are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | Affected versions: before 15.0.1, 16.0.0 through 16.0.1
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1 and 16.0.0 up to 16.0.2 (exclusive) are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | This affects Nova up to 15.0.1 (exclusive).
+            <15.0.1, >=16.0.0 <16.0.2   | This affects Nova up to but not including 15.0.1.
+            <15.0.1, >=16.0.0 <16.0.2   | This affects Nova 16.0.0 up to 16.0.2, exclusive.
+            <15.0.1, ==16.0.0, ==16.0.1 | Nova before 15.0.1, 16.0.0 and 16.0.1 are affected.
+            <15.0.1, ==16.0.0, ==16.0.1 | Nova versions before 15.0.1, 16.0.0, and 16.0.1.
+            <15.0.1, >=16.0.0 <16.0.2   | It was fixed in 15.0.1, 16.0.0 and 16.0.1 are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1, and from 16.0.0 before 16.0.2, allows escapes.
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1, 16.x before 16.0.2.
+            <15.0.1, >=16.0.0 <16.0.2   | Nova <15.0.1, 16.0.0 to 16.0.1
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1 or 16.0.0 until 16.0.2 (excluded) is affected.
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1 (ocata) and 16.0.0 before 16.0.2 (pike) are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1, 16.0.0 before 16.0.2, and 17.0.0 fixes it.
+            <15.0.1, >=16.0.0 <16.0.2   | Affected are Nova before 15.0.1 and before 16.0.2.
+            <15.0.1, >=16.0.0 <16.0.2   | Fixed in 15.0.1 and 16.0.2, all before 15.0.1 are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | Versions 14.0.0 - 15.0.0 and 16.0.0 - 16.0.1 are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | Versions 14.0.0–15.0.0 and 16.0.0–16.0.1 are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | Versions up to and including 15.0.0, 16.0.0 and 16.0.1 are affected.
+            <15.0.1, >=16.0.0 <16.0.2   | Versions up to 15.0.0, 16.0.0 and 16.0.1 are affected, 16.0.2 and 15.0.1 are not.
+            >=16.0.0 <16.0.2            | All versions from 16.0.0 (inclusive) to 16.0.2 (exclusive) are affected.
+            """)
+    void believesRangesThatAreTheSame(String versions, String text) {
+        assertThat(ofNova(text, versions)).isEmpty();
+    }
+}
