@@ -10,13 +10,15 @@ import org.openvmt.core.publication.Reference;
 /** A reference in one line: a link, a link with a remark in brackets behind it, or words. */
 public final class ReferenceLine {
 
-    private static final char GAP = ' ';
-    /** What stands between two links. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?:(?<! ) ++(?:[,;] *+)?|[,;] *+)(?:(?:and|&) ++)?(?=https?://)");
+    private static final Pattern GAP = Pattern.compile("\\h");
+    private static final String BRACKETS = "(?:\\h*+\\([^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\))?+";
+    private static final String JOINT = "(?:(?:and|or|&|[-–—/|])\\h++)?+(?=https?://)";
+    private static final String MARK = "[,;|]\\h*+" + JOINT;
+    /** A link with its remark, and what stands between it and the next link. */
+    private static final Pattern FORMER = Pattern.compile(
+            "(https?://(?:(?!" + MARK + ")\\H)++" + BRACKETS + ")(?:\\h*+" + MARK + "|\\h++" + JOINT + ")");
 
-    private static final Pattern BARE = Pattern.compile("https?://[^ ]++");
-    private static final Pattern LAST = Pattern.compile("^(https?://[^ ]*[^ ,;])[,;]$");
+    private static final Pattern LAST = Pattern.compile("(https?://\\H*[^\\h,;]" + BRACKETS + ")\\h*+[,;]");
 
     private ReferenceLine() {}
 
@@ -29,8 +31,10 @@ public final class ReferenceLine {
      * @throws org.openvmt.core.value.InvalidValueException if the text is blank or not one visible line
      */
     public static Reference read(String line) {
-        int gap = line.startsWith("https://") || line.startsWith("http://") ? line.indexOf(GAP) : -1;
-        String behind = gap < 0 ? "" : line.substring(gap).strip();
+        Matcher blank = GAP.matcher(line);
+        boolean link = line.startsWith("https://") || line.startsWith("http://");
+        int gap = link && blank.find() ? blank.start() : -1;
+        String behind = gap < 0 ? "" : line.substring(gap + 1).strip();
         if (behind.isEmpty()) {
             return Reference.builder().target(line).build();
         }
@@ -43,23 +47,24 @@ public final class ReferenceLine {
     }
 
     /**
-     * The references of a line in which several links stand one behind another. Commas, semicolons and an "and" between
-     * them belong to none.
+     * The references of a line in which several links stand one behind another, each with its remark in brackets or none.
+     * Commas, semicolons, dashes, slashes and bars between them, an "and" and an "or" belong to none, and neither does a
+     * comma or semicolon at the end.
      *
      * @param line one visible line
-     * @return a line for each, the last with its remark; the line itself if there are fewer than two links
+     * @return a line for each; the line itself, without a comma at its end, if there are fewer than two links
      */
     public static List<String> apart(String line) {
         List<String> lines = new ArrayList<>();
         int start = 0;
-        Matcher between = BETWEEN.matcher(line);
-        while (between.find()
-                && BARE.matcher(line).region(start, between.start()).matches()) {
-            lines.add(line.substring(start, between.start()));
-            start = between.end();
+        Matcher former = FORMER.matcher(line);
+        while (former.region(start, line.length()).lookingAt()) {
+            lines.add(former.group(1));
+            start = former.end();
         }
         String last = line.substring(start);
-        lines.add(lines.isEmpty() ? last : LAST.matcher(last).replaceFirst("$1"));
+        Matcher ended = LAST.matcher(last);
+        lines.add(ended.matches() ? ended.group(1) : last);
         return lines;
     }
 

@@ -4,6 +4,7 @@ package org.openvmt.templates.publication;
 import static org.openvmt.templates.publication.AdvisoryTree.put;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openvmt.core.publication.Reference;
@@ -18,7 +19,8 @@ final class ReferenceTree {
     static Object of(Reference reference) {
         String line = ReferenceLine.write(reference);
         Reference unlabelled = ReferenceLine.read(line);
-        boolean inLine = unlabelled.target().equals(reference.target())
+        boolean inLine = ReferenceLine.apart(line).equals(List.of(line))
+                && unlabelled.target().equals(reference.target())
                 && unlabelled.remark().equals(reference.remark());
         if (inLine && reference.label().isEmpty()) {
             return line;
