@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -231,6 +233,26 @@ public final class AffectedVersions {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * The canonical form, where it can stand for the text.
+     *
+     * @return the form; empty if the expression is not understood, if its form is understood otherwise, or if it would
+     *     leave out a version of the text, as it would the second of {@code Before 1.11.5, 1.12.0}, which ends no range
+     */
+    public Optional<String> canonical() {
+        String form = toString();
+        return Optional.of(form)
+                .filter(found -> isUnderstood()
+                        && parse(found).equals(this)
+                        && versions(found).containsAll(versions(text)));
+    }
+
+    private static Set<Version> versions(String text) {
+        return Token.of(text).stream()
+                .flatMap(token -> token.version().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

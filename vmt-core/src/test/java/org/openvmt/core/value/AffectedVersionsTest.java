@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -400,6 +401,23 @@ class AffectedVersionsTest {
         assertThat(kept.isUnderstood()).isFalse();
         assertThat(kept).hasToString(text);
         assertThat(kept.affects(Version.parse("5"))).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Before v1.11.1, v1.10.5        | <v1.10.5, >=v1.11.0 <v1.11.1
+            Before v1.11.5, v1.12.0        |
+            2.0, Before v1.11.5, v1.12.0   |
+            Before 1.11.0, 1.10.5          |
+            Nova before 1.5, 1.6; Cinder 1 |
+            ==2.0.0, <1.2                  | <1.2, ==2.0.0
+            1.0 and 1.0                    | ==1.0
+            Nova <1; Cinder all            | Nova <1; Cinder all
+            all versions                   | all
+            after 1.0                      |
+            """)
+    void hasACanonicalFormWhereThatSaysAsMuch(String text, String form) {
+        assertThat(AffectedVersions.parse(text).canonical()).isEqualTo(Optional.ofNullable(form));
     }
 
     @Test

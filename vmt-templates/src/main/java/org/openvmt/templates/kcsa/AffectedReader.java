@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openvmt.core.finding.Level;
+import org.openvmt.core.finding.Place;
 import org.openvmt.core.publication.AffectedProduct;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.InvalidValueException;
@@ -143,14 +144,13 @@ final class AffectedReader {
         }
     }
 
+    /** Mends the versions, unless ranges would leave out one that ends none of them. */
     private void mend(Level level, String sentence, AffectedVersions read) {
-        reading.mend(
-                level,
-                "KCSA-VERSIONS",
-                field(VERSION),
-                sentence,
-                versions.get(0).entry().value().place(),
-                read.toString());
+        Place place = versions.get(0).entry().value().place();
+        read.canonical()
+                .ifPresentOrElse(
+                        form -> reading.mend(level, "KCSA-VERSIONS", field(VERSION), sentence, place, form),
+                        () -> reading.find(level, "KCSA-VERSIONS", field(VERSION), sentence, place));
     }
 
     private void close() {

@@ -40,13 +40,20 @@ final class HistoryReader {
     }
 
     private void text(Entry entry) {
-        Optional<String> line = reading.line(entry.value(), field());
-        if (line.isPresent()) {
-            Optional<LocalDate> day =
-                    date.map(Entry::value).flatMap(value -> reading.day(value.text(), field(), value.place()));
-            history.add(Erratum.builder().date(day).text(line.get()).build());
-            date = day.isPresent() ? Optional.empty() : date;
+        reading.line(entry.value(), field()).ifPresent(line -> {
+            Optional<LocalDate> day = date.flatMap(this::day);
+            date = Optional.empty();
+            history.add(Erratum.builder().date(day).text(line).build());
+        });
+    }
+
+    private Optional<LocalDate> day(Entry entry) {
+        Optional<LocalDate> day =
+                reading.day(entry.value().text(), field(), entry.value().place());
+        if (day.isEmpty()) {
+            reading.keep("KCSA-DATE", field(), "is no day of the calendar, expected YYYY-MM-DD", entry);
         }
+        return day;
     }
 
     /** Keeps a date that no text follows. */

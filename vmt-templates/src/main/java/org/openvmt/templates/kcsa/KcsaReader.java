@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
 import org.openvmt.core.publication.Advisory;
@@ -24,6 +25,9 @@ import org.openvmt.templates.publication.AdvisoryReading;
  * <p>Process section <i>Publish KCSA</i>.
  */
 public final class KcsaReader {
+
+    /** A fence, with the language of what stands in it. */
+    private static final Pattern FENCE = Pattern.compile("```+[A-Za-z]*\\s*");
 
     private static final String MARK = "\uFEFF";
 
@@ -134,7 +138,10 @@ public final class KcsaReader {
     }
 
     private static boolean isHarmless(Line line) {
-        return line.isBlank() || line.text().startsWith("#") || line.text().equals("---");
+        return line.isBlank()
+                || line.text().startsWith("#")
+                || line.text().equals("---")
+                || FENCE.matcher(line.text()).matches();
     }
 
     private void keep(Section section, int from) {

@@ -24,8 +24,16 @@ final class Outline {
     private final List<Section> sections = new ArrayList<>();
     private final Fences fences;
     private String key = NONE;
+    /** Whether the key is written with capitals, so that others may be. */
+    private boolean capitals;
+
+    /** Whether issues or reviews were met, behind which alone a type may stand. */
+    private boolean links;
+
     private int start;
     private int column;
+    /** The line behind a value to the letter or a single word, from where on a known key is no part of it. */
+    private int settled;
 
     private Outline(List<Line> lines, Reading reading) {
         this.lines = lines;
@@ -76,18 +84,31 @@ final class Outline {
         Optional<String> known = known(i);
         boolean prose = Keys.PROSE.contains(key);
         boolean atMargin = matcher.group(1).isEmpty();
-        boolean slug = SLUG.matcher(written).matches();
         if (known.isPresent()) {
             boolean bare = lines.get(i).from(matcher.end()).isBlank();
-            if (!prose || (slug && (atMargin || bare))) {
+            if (!prose || (atMargin && i >= settled) || ends(written, known.get(), atMargin, bare, afterBlank)) {
                 close(i);
                 open(known.get(), i, matcher.end());
+                capitals = !SLUG.matcher(written).matches();
                 name(written, known.get(), i, atMargin);
             }
-        } else if (atMargin && (prose ? slug && afterBlank : !key.isEmpty())) {
+        } else if (atMargin && (prose ? SLUG.matcher(written).matches() && afterBlank : !key.isEmpty())) {
             close(i);
             open(NONE, i, 0);
         }
+    }
+
+    /** Whether a known key ends the prose that it stands in; any word with a colon may be part of it. */
+    private boolean ends(String written, String known, boolean atMargin, boolean bare, boolean afterBlank) {
+        boolean ofTwoWords = written.indexOf('-') >= 0 || written.indexOf('_') >= 0;
+        if (known.equals(Keys.TYPE)) {
+            return links && atMargin && afterBlank;
+        }
+        if (SLUG.matcher(written).matches() || capitals) {
+            boolean own = ofTwoWords || written.equalsIgnoreCase(known);
+            return atMargin ? own || bare || afterBlank : bare;
+        }
+        return atMargin && (ofTwoWords || (bare && afterBlank));
     }
 
     /** The key that a line begins with, whatever it is. */
@@ -117,8 +138,17 @@ final class Outline {
 
     private void open(String opened, int i, int behind) {
         key = opened;
+        settled =
+                Keys.PROSE.contains(opened) ? settled(new Section(opened, behind, lines.subList(i, lines.size()))) : 0;
+        links |= opened.equals(Keys.ISSUES) || opened.equals(Keys.REVIEWS);
         start = i;
         column = behind;
+    }
+
+    private int settled(Section section) {
+        Scalar value = section.value();
+        boolean word = value.isPlain() && value.text().chars().noneMatch(Character::isWhitespace);
+        return value.isExact() || word ? start + value.lines() : Integer.MAX_VALUE;
     }
 
     private void close(int end) {

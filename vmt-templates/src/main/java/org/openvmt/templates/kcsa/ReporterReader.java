@@ -105,20 +105,21 @@ final class ReporterReader {
     private void reported(Entry entry, Scalar value) {
         reading.line(value, field(REPORTED)).ifPresent(line -> {
             Optional<LinkedText> linked = value.isPlain() ? LinkedText.read(line) : Optional.empty();
-            linked.ifPresent(text -> reading.mend(
-                    Level.WARNING,
-                    "KCSA-LINKED-VALUE",
-                    field(REPORTED),
-                    "is a Markdown link, expected a CVE id",
-                    entry.place(),
-                    text.text()));
+            Optional<LinkedText> known = linked.filter(text -> text.isOf(vulnerabilities));
+            linked.ifPresent(text -> linked(entry, known.map(LinkedText::text)));
             if (linked.isEmpty() && CveId.read(line).isEmpty()) {
                 reading.find(Level.NOTE, "KCSA-REPORTED", field(REPORTED), "is no CVE id", value.place());
             }
-            reported.add(linked.filter(text -> text.isOf(vulnerabilities))
-                    .map(LinkedText::text)
-                    .orElse(line));
+            reported.add(known.map(LinkedText::text).orElse(line));
         });
+    }
+
+    /** Says that an entry is a link, which stays one unless a vulnerability says as much. */
+    private void linked(Entry entry, Optional<String> mended) {
+        String sentence = "is a Markdown link, expected a CVE id";
+        mended.ifPresentOrElse(
+                id -> reading.mend(Level.WARNING, "KCSA-LINKED-VALUE", field(REPORTED), sentence, entry.place(), id),
+                () -> reading.find(Level.WARNING, "KCSA-LINKED-VALUE", field(REPORTED), sentence, entry.place()));
     }
 
     private void close() {

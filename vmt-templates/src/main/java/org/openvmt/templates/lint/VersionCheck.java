@@ -122,17 +122,20 @@ final class VersionCheck {
     }
 
     private static void form(AffectedVersions versions, String field, Findings findings) {
-        String canonical = versions.toString();
-        boolean stable = AffectedVersions.parse(canonical).equals(versions)
-                && AffectedVersions.parse(canonical).toString().equals(canonical);
-        if (stable && !canonical.equals(versions.text())) {
-            String text = Quoted.of(versions.text());
-            String expected = ", expected " + Quoted.of(canonical);
-            if (isAscending(versions)) {
-                findings.add(LintRule.VERSION_FORM, field, text + " is not the canonical form" + expected, canonical);
-            } else {
-                findings.add(LintRule.VERSION_ORDER, field, text + " is not in ascending order" + expected, canonical);
-            }
+        versions.canonical()
+                .filter(canonical -> !canonical.equals(versions.text()))
+                .filter(canonical ->
+                        AffectedVersions.parse(canonical).toString().equals(canonical))
+                .ifPresent(canonical -> form(versions, canonical, field, findings));
+    }
+
+    private static void form(AffectedVersions versions, String canonical, String field, Findings findings) {
+        String text = Quoted.of(versions.text());
+        String expected = ", expected " + Quoted.of(canonical);
+        if (isAscending(versions)) {
+            findings.add(LintRule.VERSION_FORM, field, text + " is not the canonical form" + expected, canonical);
+        } else {
+            findings.add(LintRule.VERSION_ORDER, field, text + " is not in ascending order" + expected, canonical);
         }
     }
 }

@@ -64,10 +64,9 @@ final class AdvisoryTree {
         return tree;
     }
 
-    /** The canonical form, unless that is understood otherwise. */
+    /** The canonical form, unless that is understood otherwise or leaves a version out. */
     private static String versions(AffectedVersions versions) {
-        String canonical = versions.toString();
-        return AffectedVersions.parse(canonical).equals(versions) ? canonical : versions.text();
+        return versions.canonical().orElseGet(versions::text);
     }
 
     private List<Map<String, Object>> vulnerabilities() {

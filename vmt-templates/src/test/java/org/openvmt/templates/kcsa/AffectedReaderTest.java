@@ -4,12 +4,17 @@ package org.openvmt.templates.kcsa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
+import org.openvmt.core.profile.AdvisoryDialect;
 import org.openvmt.core.publication.AffectedProduct;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.AdvisoryWriter;
 
 class AffectedReaderTest {
 
@@ -98,5 +103,19 @@ class AffectedReaderTest {
                         "affected-components[0].version",
                         "affected-components[1].components",
                         "affected-components[1].version");
+    }
+
+    /** The second is the first of its line, below which nothing is; ranges would not say it any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Before v1.11.5, v1.12.0", "before 1.12.0, 1.11.5", "==1.0.0, Before v1.11.5, v1.12.0"})
+    void mendsNoVersionAway(String versions) {
+        AdvisoryReading reading =
+                KcsaReader.read("affected-components:\n  - components: box\n    version: " + versions + "\n");
+
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::mended)
+                .containsExactly(tuple("KCSA-VERSIONS", Optional.empty()));
+        assertThat(AdvisoryWriter.write(reading.advisory(), AdvisoryDialect.KCSA))
+                .contains(versions);
     }
 }

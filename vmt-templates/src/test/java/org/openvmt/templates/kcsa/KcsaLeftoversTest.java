@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
+import org.openvmt.core.profile.AdvisoryDialect;
 import org.openvmt.core.publication.Advisory;
+import org.openvmt.core.publication.Vulnerability;
+import org.openvmt.templates.ossa.OssaReader;
 import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.AdvisoryWriter;
 import org.openvmt.templates.publication.Unplaced;
 
 class KcsaLeftoversTest {
@@ -117,5 +124,56 @@ class KcsaLeftoversTest {
 
         assertThat(reading.advisory().date()).isEmpty();
         assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("2031-02-14 15:00 CET");
+    }
+
+    @Test
+    void keepsTheDateOfAnErratumThatIsNoDay() {
+        AdvisoryReading reading = KcsaReader.read("errata_history:\n  - date: 2031-02-30\n    text: One\n"
+                + "  - date: 2031-03-01\n    text: Two\n  - date: 2031-03-02\n");
+
+        assertThat(reading.advisory().history())
+                .extracting(erratum -> erratum.date().map(LocalDate::toString).orElse("") + " " + erratum.text())
+                .containsExactly(" One", "2031-03-01 Two");
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::field)
+                .containsExactly(
+                        tuple("KCSA-DATE", "errata_history[0]"), tuple("KCSA-NOT-PLACED", "errata_history[2]"));
+        assertThat(reading.unplaced())
+                .extracting(Unplaced::text)
+                .containsExactly("date: 2031-02-30", "date: 2031-03-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CVE-2020-2023 some words              | CVE-2020-2023                   | some words
+            CVE-2020-2023 (some words)            | CVE-2020-2023                   | some words
+            'CVE-2020-2023: some words'           | CVE-2020-2023                   | some words
+            CVE-2020-2023 and CVE-2020-2024       | CVE-2020-2023 and CVE-2020-2024 |
+            some words                            | some words                      |
+            '"CVE-2020-2023 some words"'          | CVE-2020-2023 some words        |
+            """)
+    void makesANoteOfTheWordsBehindACveId(String line, String id, String note) {
+        Advisory advisory =
+                KcsaReader.read("vulnerabilities:\n  - cve-id: " + line + "\n").advisory();
+
+        assertThat(advisory.vulnerabilities())
+                .containsExactly(Vulnerability.builder()
+                        .id(id)
+                        .note(Optional.ofNullable(note))
+                        .build());
+        if (note != null) {
+            assertThat(OssaReader.read(AdvisoryWriter.write(advisory, AdvisoryDialect.OSSA))
+                            .advisory())
+                    .isEqualTo(advisory);
+        }
+    }
+
+    @Test
+    void leavesTheWordsBehindACveIdWhereANoteStands() {
+        AdvisoryReading reading =
+                KcsaReader.read("vulnerabilities:\n  - cve-id: CVE-2020-2023 some words\n    note: Mine.\n");
+
+        assertThat(reading.advisory().vulnerabilities().get(0).id()).contains("CVE-2020-2023 some words");
+        assertThat(reading.advisory().vulnerabilities().get(0).note()).contains("Mine.");
     }
 }

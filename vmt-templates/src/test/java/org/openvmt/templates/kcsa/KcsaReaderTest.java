@@ -191,7 +191,13 @@ class KcsaReaderTest {
                         "KCSA-SPLIT-ITEM",
                         "KCSA-LINKED-VALUE",
                         "KCSA-LINKED-VALUE");
-        assertMends(reading, "KCSA-LINKED-VALUE", Level.WARNING, "vulnerabilities[0].cve-id", "CVE-2031-4242");
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.id().equals("KCSA-LINKED-VALUE"))
+                .extracting(Finding::field, finding -> finding.mended().orElse("as it stands"))
+                .containsExactly(
+                        tuple("vulnerabilities[0].cve-id", "CVE-2031-4242"),
+                        tuple("reporters[0].reported", "CVE-2031-4242"),
+                        tuple("reporters[0].reported", "as it stands"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.json.TeamProfiles;
+import org.openvmt.core.publication.Advisory;
 
 class LintRuleTest {
 
@@ -45,6 +46,21 @@ class LintRuleTest {
         assertThat(after).filteredOn(finding -> finding.mended().isPresent()).isEmpty();
         assertThat(after.stream().anyMatch(finding -> finding.id().equals(rule.id())))
                 .isEqualTo(broken.mended().isEmpty());
+    }
+
+    @Test
+    void mendsNoVersionAway() {
+        Advisory advisory = SomeAdvisory.kata()
+                .affected(List.of(SomeAdvisory.product("runtime", "Before v1.11.5, v1.12.0")))
+                .build();
+
+        assertThat(LINTER.mend(advisory)
+                        .affected()
+                        .get(0)
+                        .versions()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Before v1.11.5, v1.12.0");
     }
 
     @Test
