@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.finding.Finding;
@@ -244,6 +245,43 @@ class NoteReaderTest {
         assertThat(reading.unplaced())
                 .extracting(Unplaced::text)
                 .containsExactly("Author: Ann Ohm, Works; Bob Volt (Works)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Ohm and Bob Volt                        | Ann Ohm       |
+            Ann Ohm & Bob Volt                          | Ann Ohm       |
+            Ann Ohm (Works) and Bob Volt (Works)        | Ann Ohm       | Works
+            Ann Ohm, Works and Bob Volt, Works          | Ann Ohm       | Works
+            Ann Ohm and Bob Volt (Works)                | Ann Ohm       |
+            Ann Ohm, Bob Volt and Cy Watt               | Ann Ohm       |
+            Ann van der Ohm and Bob M. O'Volt           | Ann van der Ohm |
+            Ann Ohm (R and D) and Bob Volt              | Ann Ohm       | R and D
+            Ann Ohm (Works) <a@b.example> and Bob Volt  | Ann Ohm       | Works
+            Ann Ohm and Bob Volt; Cy Watt               | Ann Ohm       |
+            """)
+    void takesTheFirstOfTwoAuthorsWithAnAndBetween(String text, String name, String company) {
+        AuthorLine read = AuthorLine.read(text);
+
+        assertThat(read.name()).isEqualTo(name);
+        assertThat(read.company()).isEqualTo(Optional.ofNullable(company));
+        assertThat(read.several()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Ohm, Research and Development            | Ann Ohm                        | Research and Development
+            Ann Ohm (Bits and Bobs)                      | Ann Ohm                        | Bits and Bobs
+            Ann Ohm, Bits and Bobs                       | Ann Ohm                        | Bits and Bobs
+            Ann Ohm, Volt and Sons Ltd                   | Ann Ohm                        | Volt and Sons Ltd
+            Research and Development Team                | Research and Development Team  |
+            Product Security and Privacy Group           | Product Security and Privacy Group |
+            Ann and Bob                                  | Ann and Bob                    |
+            Ann Ohm and others                           | Ann Ohm and others             |
+            Ann Ohm                                      | Ann Ohm                        |
+            """)
+    void leavesAnAndInANameOrACompany(String text, String name, String company) {
+        assertThat(AuthorLine.read(text)).isEqualTo(new AuthorLine(name, Optional.ofNullable(company)));
     }
 
     @Test
