@@ -29,6 +29,11 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
     private static final Pattern FIRST = Words.of("(?<no>" + DENIAL + ")"
             + "|\\b(?:affected|vulnerable|exploitable|(?:allow|let|permit|enable|expose|leak)s?)\\b");
 
+    private static final Pattern DOUBT = Words.of("\\b(?:whether|unclear|unknown)\\b");
+    /** What says of the versions themselves what they are, which is that they are affected or something else. */
+    private static final Pattern COPULA = Words.of("^(?: (?:and|or) [a-z]++)?+ (?:is|are|was|were)\\b");
+
+    private static final Pattern AFFIRMED = Words.of("\\b(?:affected|vulnerable|exploitable)\\b");
     private static final Pattern BEHIND =
             Words.of("^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
                     + " v?[0-9]++(?:\\.[0-9]++)++)*+(?:,? (?:and|or) (?:later|newer|above|higher|up|onwards?))?"
@@ -52,7 +57,11 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
         Matcher first = FIRST.matcher(behind);
         return new Verdict(
                 GIVEN.matcher(sentence).find(),
-                DENYING.matcher(before).find() || (first.find() && first.group("no") != null),
+                DENYING.matcher(before).find()
+                        || DOUBT.matcher(before).find()
+                        || (COPULA.matcher(behind).find()
+                                && !AFFIRMED.matcher(behind).find())
+                        || (first.find() && first.group("no") != null),
                 HALFWAY.matcher(sentence).find() || DENYING.matcher(behind).find(),
                 UNFIXED.matcher(sentence).find());
     }
