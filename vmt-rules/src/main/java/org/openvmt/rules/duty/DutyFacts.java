@@ -79,6 +79,9 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return since when the task is Confirmed or further; empty if it is not} */
     Optional<Instant> confirmedSince();
 
+    /** {@return since when the task is In Progress or Fix committed (EXT-5); empty if it is neither} */
+    Optional<Instant> inProgressSince();
+
     /** {@return since when the task is Confirmed or further, or Opinion; empty if it is neither} */
     Optional<Instant> underReviewSince();
 
@@ -123,7 +126,7 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
 
     /**
      * {@return since when class A, a settled CVE and approved patches come together (EXT-5); empty if they do not,
-     * and for a report that needs no date or has one}
+     * and for a report that is not under embargo}
      */
     Optional<Instant> fixReadySince();
 

@@ -126,6 +126,8 @@ final class DutyFactsReader {
     private void confirmation(DutyFacts.Builder facts, CaseState state) {
         Optional<Instant> postedAt = state.description().postedAt();
         facts.confirmedSince(past.sinceStatus(CONFIRMED::contains))
+                .inProgressSince(past.sinceStatus(
+                        status -> status == TaskStatus.IN_PROGRESS || status == TaskStatus.FIX_COMMITTED))
                 .underReviewSince(
                         past.sinceStatus(status -> CONFIRMED.contains(status) || status == TaskStatus.OPINION))
                 .postedAt(postedAt)
@@ -153,9 +155,7 @@ final class DutyFactsReader {
 
     private void fix(DutyFacts.Builder facts, CaseState state) {
         Instant due = state.reception().receivedAt().plus(EmbargoDecision.TIME_FOR_A_FIX);
-        boolean dateMayBeMissing =
-                state.isPrivate() && state.disclosure().date().isEmpty();
-        facts.fixReadySince(dateMayBeMissing ? past.since(profile, at, this::isFixReady) : Optional.empty())
+        facts.fixReadySince(state.isPrivate() ? past.since(profile, at, this::isFixReady) : Optional.empty())
                 .patchesApproved(arePatchesApproved(past.caseFile(), at))
                 .withdrawnSince(past.since(then -> then.patch().withdrawn().isPresent()))
                 .fixDueBy(due)

@@ -174,5 +174,15 @@ public record Owed(
             Instant second = other.orElseThrow();
             return since(first.isAfter(second) ? first : second);
         }
+
+        /**
+         * When the last of any number of things came about.
+         *
+         * @param instants when each did, one at least; none of them empty
+         * @return what is owed since the latest of them, without a deadline
+         */
+        public Owed sinceAll(List<Optional<Instant>> instants) {
+            return since(instants.stream().map(Optional::orElseThrow).max(Instant::compareTo));
+        }
     }
 }

@@ -86,6 +86,7 @@ final class DutyLedger {
     private boolean away;
     final Run reclassified = new Run();
     final Run confirmed = new Run();
+    final Run working = new Run();
     final Run underReview = new Run();
     final Run opinion = new Run();
     final Set<Subscribed> subscriptions = new HashSet<>();
@@ -132,6 +133,7 @@ final class DutyLedger {
         classless.keep(reportClass.isEmpty(), at);
         reclassified.keep(away, at);
         confirmed.keep(ON_ITS_WAY.contains(status), at);
+        working.keep(status == TaskStatus.IN_PROGRESS || status == TaskStatus.FIX_COMMITTED, at);
         underReview.keep(ON_ITS_WAY.contains(status) || status == TaskStatus.OPINION, at);
         opinion.keep(status == TaskStatus.OPINION, at);
         awaited.keep(asked && !settled(), at);

@@ -201,11 +201,13 @@ public final class DutyOracle {
             return;
         }
         Instant date = open.date.get();
+        Optional<Instant> ready =
+                book.working.holds() ? later(book.working.since, branches.readySince()) : Optional.empty();
         profile.stakeholderLists().stream()
                 .filter(list -> !open.notified.containsKey(list.address().toString()))
                 .filter(list -> !open.terms.keepOut(list.name())
                         && !open.terms.keepOut(list.address().toString()))
-                .forEach(list -> toNotify(list, date));
+                .forEach(list -> toNotify(list, date, ready));
         Optional<Instant> dayBefore = Optional.of(startOf(date));
         boolean main = open.linedUp.stream().anyMatch(branches::isMain);
         boolean stable = open.linedUp.stream().anyMatch(name -> !branches.isMain(name));
@@ -218,9 +220,9 @@ public final class DutyOracle {
         }
     }
 
-    private void toNotify(StakeholderList list, Instant date) {
+    private void toNotify(StakeholderList list, Instant date, Optional<Instant> ready) {
         String address = list.address().toString();
-        Optional<Instant> since = open.dateDecided;
+        Optional<Instant> since = later(open.dateDecided, ready);
         if (list.longestEmbargo().isPresent()) {
             Instant first = open.firstNotified.getOrDefault(address, at);
             if (date.isAfter(first.plus(list.longestEmbargo().get()))) {

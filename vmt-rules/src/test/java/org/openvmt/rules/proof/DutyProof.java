@@ -74,6 +74,10 @@ public final class DutyProof implements Proof {
                     "date set, list told, distros told, distros bounced, distros kept out, date moved"),
             theme(
                     Team.TERN,
+                    "in Confirmed, date set",
+                    "in progress, requested, refused, trunk proposed, trunk approved, list told"),
+            theme(
+                    Team.TERN,
                     "dated",
                     "list told, stable affected, main lined up, stable lined up, challenged, fix withdrawn"),
             theme(
