@@ -35,6 +35,9 @@ final class FloorOfReturns {
     private static final Reason TR_16_GRANT = TR_16.says("what turns out wrong before its release goes back");
     private static final Reason NEITHER = TR_16.says("neither is the fix withdrawn nor is the report challenged as"
             + " invalid, expected one of the two with its reason");
+    private static final Reason STANDING =
+            TR_16.says("stakeholders have the fix, and it is not withdrawn, expected that"
+                    + " with its reason, for a challenge of the report too");
     private static final Reason UNTOLD = TR_16.says("the warned parties were not told that the fix is withdrawn");
 
     private static final List<Reason> TR_01_GRANTS =
@@ -80,7 +83,8 @@ final class FloorOfReturns {
         boolean ground = facts.fixWithdrawn() || facts.challengeOpen();
         List<Reason> unmet = Floor.start(facts);
         if (facts.privateReport()) {
-            Floor.add(unmet, !ground, NEITHER);
+            Floor.add(unmet, !facts.anyoneWarned() && !ground, NEITHER);
+            Floor.add(unmet, facts.anyoneWarned() && !facts.fixWithdrawn(), STANDING);
             Floor.add(unmet, facts.anyoneWarned() && !facts.warnedPartiesTold(), UNTOLD);
             return Floor.end(subject, unmet, TR_16_GRANTS);
         }

@@ -127,9 +127,13 @@ final class RowTable {
             TableRow.derived("TR-16", "Reception", Set.of(FIX_COMMITTED), INCOMPLETE)
                     .granting("what turns out wrong before its release goes back")
                     .needs(
-                            m -> m.fixWithdrawn() || m.challengeOpen(),
+                            m -> (m.privateReport() && m.anyoneWarned()) || m.fixWithdrawn() || m.challengeOpen(),
                             "neither is the fix withdrawn nor is the report challenged as invalid, expected one of"
                                     + " the two with its reason")
+                    .needs(
+                            m -> !(m.privateReport() && m.anyoneWarned()) || m.fixWithdrawn(),
+                            "stakeholders have the fix, and it is not withdrawn, expected that with its reason, for a"
+                                    + " challenge of the report too")
                     .needs(
                             m -> !(m.privateReport() && m.anyoneWarned()) || m.warnedPartiesTold(),
                             "the warned parties were not told that the fix is withdrawn"));

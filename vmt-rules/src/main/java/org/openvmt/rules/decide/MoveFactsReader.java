@@ -126,7 +126,8 @@ final class MoveFactsReader {
                         known -> known.objections(disclosure.notified().keySet()))
                 .orElse(List.of());
         facts.anyoneWarned(disclosure.anyoneWarned())
-                .warnedPartiesTold(disclosure.told().containsKey(Notice.FIX_WITHDRAWN))
+                .warnedPartiesTold(state.patch().withdrawn().isPresent()
+                        && disclosure.told().containsKey(Notice.FIX_WITHDRAWN))
                 .dateSet(disclosure.date().isPresent())
                 .dateObjections(objections.stream()
                         .map(reason -> reason.rule() + ": " + reason.sentence())

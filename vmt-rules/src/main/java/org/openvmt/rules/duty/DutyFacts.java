@@ -184,6 +184,9 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return when that decision was recorded, whatever it says} */
     Optional<Instant> decidedAt();
 
+    /** {@return whether an approver is on the report, to weigh whether it must stay private (EMB-1, EMB-2)} */
+    boolean approversSubscribed();
+
     /** {@return whether a leak opens the report by the profile (EMB-1)} */
     boolean leakOpens();
 

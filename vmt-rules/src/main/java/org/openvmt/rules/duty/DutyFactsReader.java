@@ -188,6 +188,7 @@ final class DutyFactsReader {
                 .disclosureDue(embargo.disclosureDue())
                 .openingDecided(embargo.decided() == Decided.OPEN)
                 .decidedAt(past.last(OpeningDecided.class::isInstance))
+                .approversSubscribed(embargo.approversSubscribed())
                 .leakOpens(embargo.onLeak() == OnLeak.OPEN)
                 .embargoEnds(end)
                 .embargoOver(embargo.longestEmbargoOver())

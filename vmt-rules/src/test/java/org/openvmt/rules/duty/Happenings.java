@@ -157,6 +157,7 @@ public final class Happenings {
         what.put("reporter on", List.of(new Subscribed(REPORTER, Role.REPORTER, Optional.empty())));
         what.put("reviewer on", List.of(new Subscribed(REVIEWER, Role.CORE_REVIEWER, Optional.empty())));
         what.put("other reviewer on", List.of(new Subscribed("Pia Holm", Role.CORE_REVIEWER, Optional.empty())));
+        what.put("approver on", List.of(new Subscribed("Mo Ash", Role.APPROVER, Optional.empty())));
         for (ReportClass reportClass : ReportClass.values()) {
             what.put("class " + reportClass, List.of(new Classified(reportClass, Optional.empty())));
         }

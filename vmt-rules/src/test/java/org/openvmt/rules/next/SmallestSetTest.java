@@ -108,6 +108,17 @@ class SmallestSetTest {
     }
 
     @Test
+    void withdrawsTheFixThatWarnedPartiesHaveAndTellsThem() {
+        MoveFacts challenged = ideal(TaskStatus.FIX_COMMITTED, TaskStatus.INCOMPLETE)
+                .challengeOpen(true)
+                .anyoneWarned(true)
+                .build();
+        assertThat(SmallestSet.of(Rulebook.shipped(), challenged).orElseThrow())
+                .containsExactly(
+                        new MissingFact(Kind.FIX_WITHDRAWN, ""), new MissingFact(Kind.WARNED_PARTIES_TOLD, ""));
+    }
+
+    @Test
     void asksTheRulesAFewTimesForEachBranch() {
         List<String> branches =
                 IntStream.range(0, 40).mapToObj(i -> "runtime stable-1." + i).toList();

@@ -252,16 +252,23 @@ public final class DutyOracle {
             return;
         }
         if (profile.onLeak() == OnLeak.DISCUSS) {
-            debts.owe("DU-30", "leak", "APPROVER+VMT_MEMBER", open.leak);
+            toWeigh("leak", open.leak);
         }
         if (open.waitsAt(at)) {
             return;
         }
-        debts.owe("DU-30", "complexity", "APPROVER+VMT_MEMBER", open.complex);
+        toWeigh("complexity", open.complex);
         Instant twoWeeks = book.received.plus(TWO_WEEKS);
         boolean weighed = open.decided.filter(twoWeeks::isBefore).isPresent();
         if (at.isAfter(twoWeeks) && !weighed && !branches.areAllApproved()) {
-            debts.owe("DU-30", "two weeks", "APPROVER+VMT_MEMBER", Optional.of(twoWeeks));
+            toWeigh("two weeks", Optional.of(twoWeeks));
+        }
+    }
+
+    private void toWeigh(String occasion, Optional<Instant> since) {
+        debts.owe("DU-30", occasion, "APPROVER+VMT_MEMBER", since);
+        if (book.subscriptions.stream().noneMatch(s -> s.role() == Role.APPROVER)) {
+            debts.owe("DU-30", "approver, for the " + occasion, "COORDINATOR", since);
         }
     }
 

@@ -160,7 +160,7 @@ public final class MoveOracle {
                 List.of(Row.of("TR-03b").needs(challenged).needs(nobodyWarned), reclassified.needs(nobodyWarned));
             case FIX_COMMITTED -> {
                 Row undone = Row.of("TR-16")
-                        .needs(challenged || s.holds(Fact.WITHDRAWN))
+                        .needs((challenged && nobodyWarned) || s.holds(Fact.WITHDRAWN))
                         .needs(nobodyWarned || s.holds(Fact.TOLD));
                 yield s.isPrivate() ? List.of(undone) : List.of(Row.of("TR-03b").needs(challenged), undone);
             }

@@ -35,7 +35,10 @@ public final class DutyProof implements Proof {
     private static final List<Theme> THEMES = List.of(
             theme(Team.HERON, "", "acknowledged, coordinator, class A, leaked, decided to keep, duplicate"),
             theme(Team.WREN, "in Confirmed", "posted, board approves, drafter approves, reporter waived, posted anew"),
-            theme(Team.WREN, "in Progress", "leaked, decided to keep, decided to open, terms, trunk proposed"),
+            theme(
+                    Team.WREN,
+                    "in Progress",
+                    "leaked, decided to keep, decided to open, terms, trunk proposed, approver on"),
             theme(Team.TERN, "", "acknowledged, coordinator, reminder, valid, draft, class A, class E"),
             theme(Team.TERN, "public on arrival", "coordinator, valid, class A, challenged, incomplete"),
             theme(
@@ -67,7 +70,7 @@ public final class DutyProof implements Proof {
             theme(
                     Team.TERN,
                     "in Progress",
-                    "leaked, complex, decided to keep, decided to open, opened by decision, terms"),
+                    "leaked, complex, approver on, decided to keep, decided to open, opened by decision, terms"),
             theme(
                     Team.TERN,
                     "fixed",
