@@ -43,9 +43,9 @@ class VmtPolicyTest {
             report-class: A                                      | report-class: B1                  | 6     | TR-02
             2026-03-03T10:05:00Z, by: Cora                       | 2026-03-03T10:05:00Z, by: Bob     | 8     | PPL-1
             mitigation: None known.                              | notes: [nothing]                  | 8     | TR-09
-            approver: Steering Board                             | approver: Garden Club             | 12    | TR-10
-            approver: Security Lead                              | approver: Garden Club             | 12    | TR-10
-            approver: reporter                                   | approver: Garden Club             | 12    | TR-10
+            approver: Steering Board                             | approver: Garden Club             | 9     | TR-10
+            approver: Security Lead                              | approver: Garden Club             | 10    | TR-10
+            approver: reporter                                   | approver: Garden Club             | 11    | TR-10
             kind: cve-requested, ids: 1                          | kind: cve-requested, ids: 2       | 20    | EXT-5
             branch: rel-1, revision: 1, reviewer: Rhea           | branch: rel-1, revision: 1, reviewer: Dan | 20 | EXT-5
             'event: {kind: notified, list: early@lantern.example}' | 'event: {kind: acknowledged}'   | 21    | TR-11

@@ -37,7 +37,6 @@ import org.openvmt.core.profile.OnLeak;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
-import org.openvmt.core.value.MailAddress;
 import org.openvmt.rules.fact.DeedFacts;
 
 /** Reads off a case what the audit of one event needs to know. */
@@ -66,9 +65,10 @@ final class DeedFactsReader {
                 .ground(entry.event() instanceof Opened opened ? opened.ground().name() : "");
         opening(facts, at);
         approval(facts, entry);
-        DeedParts parts = new DeedParts(before, profile, entry.event());
-        facts.unknownAddressee(parts.isToStranger())
-                .approvalByStranger(parts.isApprovalByStranger())
+        DeedParts parts = new DeedParts(before, entry.event());
+        DeedNames names = new DeedNames(before, profile, entry.event());
+        facts.misnamed(names.misnamed())
+                .keptOut(names.keptOut())
                 .revisionNotHigher(parts.isRevisionNotHigher())
                 .patchSuperseded(parts.isPatchSuperseded())
                 .duplicateOfItself(parts.isDuplicateOfItself())
@@ -81,7 +81,6 @@ final class DeedFactsReader {
                 .noteToBeIssued(isNoteToBeIssued());
         return facts.notReadyForStakeholders(
                         entry.event() instanceof Notified notified ? notReady(entry, notified) : List.of())
-                .listExcluded(entry.event() instanceof Notified notified && isExcluded(notified.list()))
                 .cveAlreadyAssigned(
                         state.cve().requested() == 0 && !state.cve().ids().isEmpty())
                 .cveAlreadyRequested(state.cve().requested() > 0
@@ -92,14 +91,6 @@ final class DeedFactsReader {
                 .dateAnnounced(state.disclosure().date().isPresent()
                         && state.disclosure().anyoneWarned())
                 .build();
-    }
-
-    private boolean isExcluded(MailAddress list) {
-        return state.reception().terms().keepOut(list.toString())
-                || profile.stakeholderLists().stream()
-                        .filter(known -> known.address().equals(list))
-                        .anyMatch(known ->
-                                !DateQuestions.listsToNotify(before, profile).contains(known));
     }
 
     /** TR-10 was taken, or a note is decided that a CVE id is wanted for (EXT-4). */
@@ -240,7 +231,7 @@ final class DeedFactsReader {
     private void approval(DeedFacts.Builder facts, JournalEntry entry) {
         DescriptionState description = state.description();
         if (!(entry.event() instanceof DescriptionApproved approved)) {
-            facts.approvalByDrafter(false).approvalOfOtherRevision(false);
+            facts.approvalByDrafter(false).notInReview(new DeedBranches(before, profile).notInReview(entry.event()));
             return;
         }
         boolean drafter = description.isDrafters(approved, entry.by());
@@ -248,7 +239,12 @@ final class DeedFactsReader {
         facts.approvalByDrafter(drafter
                         && !profile.drafterMayApprove()
                         && profile.approvers().contains(approved.approver()))
-                .approvalOfOtherRevision(approved.revision() != inReview);
+                .notInReview(approved.revision() == inReview ? List.of() : List.of(otherRevision(approved, inReview)));
+    }
+
+    private static String otherRevision(DescriptionApproved approved, int inReview) {
+        String approval = "the approval is of revision \"" + approved.revision() + "\", which is not up for review";
+        return inReview == 0 ? approval + ", expected the posting first" : approval + ", expected \"" + inReview + "\"";
     }
 
     /** Everything of TR-11 but the notification (EXT-5). */

@@ -124,7 +124,7 @@ final class KnowledgeFactsReader {
                 .anyMatch(employer -> names().anyMatch(name -> PartyName.alike(name, employer)));
     }
 
-    private boolean isExcluded() {
+    boolean isExcluded() {
         Stream<String> addresses = Stream.concat(
                         party.address().stream(), ownList.map(StakeholderList::address).stream())
                 .map(MailAddress::toString);

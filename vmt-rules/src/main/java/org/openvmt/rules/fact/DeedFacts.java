@@ -124,11 +124,11 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     List<String> notReadyForStakeholders();
 
     /**
-     * Whether the list is one that the reporter's terms keep out (EXT-12).
+     * The list or the party that the reporter's terms keep out, though it is told or put on the report (EXT-12).
      *
-     * @return true if so
+     * @return a sentence that names it; empty if they keep nobody out whom the event is about
      */
-    boolean listExcluded();
+    List<String> keptOut();
 
     /**
      * Whether an id was assigned before any request (CVE-1).
@@ -152,11 +152,12 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     boolean approvalByDrafter();
 
     /**
-     * Whether an approval names a revision other than the one that is up for review (APP-2).
+     * The revision that an approval names, of a description or a patch, though it is not up for review; or the approval
+     * that is taken back, though it was not given (APP-2).
      *
-     * @return true if so
+     * @return a sentence that names it and the one that was expected; empty if all is well
      */
-    boolean approvalOfOtherRevision();
+    List<String> notInReview();
 
     /**
      * Whether a date was announced to anybody before.
@@ -173,18 +174,12 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     List<String> dateObjections();
 
     /**
-     * Whether the list, channel or contact is one that the profile does not know.
+     * What the event names and neither profile nor case know in that part: a list, channel or contact; an approver; who
+     * named a developer; a CVE id; a component or branch.
      *
-     * @return true if so
+     * @return a sentence that quotes it and says what was expected; empty if all is known
      */
-    boolean unknownAddressee();
-
-    /**
-     * Whether the case names members of the approving bodies, and the one who approved for a body is none of them.
-     *
-     * @return true if so
-     */
-    boolean approvalByStranger();
+    List<String> misnamed();
 
     /**
      * Whether a description was posted under a number that is not above the last one's.

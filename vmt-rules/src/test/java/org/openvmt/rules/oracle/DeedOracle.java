@@ -23,15 +23,14 @@ public final class DeedOracle {
         DUPLICATE_HELD,
         FOREIGN_HELD,
         NOT_READY,
-        LIST_EXCLUDED,
+        KEPT_OUT,
         ID_THERE,
         ASKED_BEFORE,
         BY_DRAFTER,
-        OTHER_REVISION,
+        NOT_IN_REVIEW,
         ANNOUNCED,
         DATE_OBJECTED,
-        UNKNOWN_ADDRESSEE,
-        BY_STRANGER,
+        MISNAMED,
         NOT_HIGHER,
         SUPERSEDED,
         LEFT_UNAPPROVED,
@@ -72,22 +71,33 @@ public final class DeedOracle {
         boolean secret = is(Fact.PRIVATE);
         switch (deed) {
             case "Opened" -> opening(ground);
-            case "PatchPushed", "PatchMerged", "PointReleaseTagged" -> object("EMB-6", secret);
-            case "PatchProposed" -> object("FIX-1", secret && is(Fact.WARNED) && is(Fact.SUPERSEDED));
-            case "ApprovalWithdrawn" -> object("FIX-1", secret && is(Fact.LEFT_UNAPPROVED));
+            case "PatchPushed", "PatchMerged", "PointReleaseTagged" ->
+                object("EMB-6", secret).object("FIX-1", is(Fact.MISNAMED));
+            case "PatchProposed" ->
+                object("FIX-1", is(Fact.MISNAMED) || (secret && is(Fact.WARNED) && is(Fact.SUPERSEDED)));
+            case "PatchApproved" -> object("FIX-1", is(Fact.MISNAMED)).object("APP-2", is(Fact.NOT_IN_REVIEW));
+            case "ApprovalWithdrawn" ->
+                object("FIX-1", is(Fact.MISNAMED) || (secret && is(Fact.LEFT_UNAPPROVED)))
+                        .object("APP-2", is(Fact.NOT_IN_REVIEW));
+            case "BranchAssessed", "HelpersLinedUp" -> object("FIX-1", is(Fact.MISNAMED));
+            case "CveRejected" -> object("CVE-4", is(Fact.MISNAMED));
+            case "ApprovalWaived" -> object("TR-10", is(Fact.MISNAMED));
+            case "Subscribed" ->
+                object("EXT-2", secret && is(Fact.MISNAMED)).object("EXT-12", secret && is(Fact.KEPT_OUT));
             case "Indexed", "CnaToldOfPublication" -> object("EXT-6", secret);
-            case "Published" -> object("EXT-6", secret).object("PUB-1", is(Fact.UNKNOWN_ADDRESSEE));
+            case "Published" -> object("EXT-6", secret).object("PUB-1", is(Fact.MISNAMED));
             case "NotePublished" -> object("EXT-6", secret).object("PUB-2", is(Fact.CLASS_A) || !is(Fact.NOTE_TO_COME));
             case "Notified" ->
                 object("EXT-5", secret && is(Fact.NOT_READY))
-                        .object("EXT-12", is(Fact.LIST_EXCLUDED))
+                        .object("EXT-12", is(Fact.KEPT_OUT))
                         .object("DATE-1", !secret)
-                        .object("NOT-1", is(Fact.UNKNOWN_ADDRESSEE));
-            case "Bounced" -> object("NOT-1", is(Fact.UNKNOWN_ADDRESSEE));
-            case "DelayEscalated" -> object("EXT-10", is(Fact.UNKNOWN_ADDRESSEE));
+                        .object("NOT-1", is(Fact.MISNAMED));
+            case "Bounced" -> object("NOT-1", is(Fact.MISNAMED));
+            case "DelayEscalated" -> object("EXT-10", is(Fact.MISNAMED));
             case "DateSet" -> date(secret).object("DATE-11", is(Fact.ANNOUNCED));
             case "DateMoved" -> date(secret);
-            case "StakeholderAdded" -> object("STK-2", secret && !is(Fact.WARNED));
+            case "StakeholderAdded" ->
+                object("STK-2", secret && !is(Fact.WARNED)).object("EXT-12", secret && is(Fact.KEPT_OUT));
             case "CveRequested" ->
                 object("CVE-1", is(Fact.ID_THERE))
                         .object("TR-10", is(Fact.ASKED_BEFORE))
@@ -95,8 +105,8 @@ public final class DeedOracle {
             case "DescriptionPosted" -> object("APP-2", is(Fact.NOT_HIGHER));
             case "DescriptionApproved" ->
                 object("APP-1", is(Fact.BY_DRAFTER))
-                        .object("APP-2", is(Fact.OTHER_REVISION))
-                        .object("TR-10", is(Fact.BY_STRANGER));
+                        .object("APP-2", is(Fact.NOT_IN_REVIEW))
+                        .object("TR-10", is(Fact.MISNAMED));
             case "OpeningDecided" -> object("EMB-1", secret && is(Fact.LEAKED) && !is(Fact.APPROVERS_ON));
             case "ReminderRemoved" -> object("ART-1", secret);
             case "MarkedDuplicate" -> object("TR-15", is(Fact.OF_ITSELF));
