@@ -164,6 +164,7 @@ class AuditOfNamesTest {
                         "FIX-1: \"rel-2\" is no branch of engine in the profile, and not assessed, " + branches,
                         new PatchMerged(ENGINE, "rel-2")),
                 says(DATED, "", new HelpersLinedUp("rel-1", "Dan")),
+                says(DATED, "", SIDE, new HelpersLinedUp("side", "Dan")),
                 says(
                         DATED,
                         "FIX-1: \"rel-2\" is no branch of what the case is about, " + branches,

@@ -56,8 +56,7 @@ record DeedBranches(CaseFile before, TeamProfile profile) {
     }
 
     private List<String> component(Component component) {
-        Set<Component> known = new TreeSet<>(NeededPatches.components(before));
-        known.addAll(before.report().components());
+        Set<Component> known = ofTheCase();
         profile.components().forEach(line -> known.add(line.name()));
         return DeedNames.oneOf(
                 component.toString(),
@@ -76,13 +75,21 @@ record DeedBranches(CaseFile before, TeamProfile profile) {
     }
 
     private List<String> lineUp(String branch) {
-        List<Component> components = NeededPatches.components(before);
+        Set<Component> components = ofTheCase();
         return components.stream().anyMatch(component -> profile.line(component).isEmpty())
                 ? List.of()
                 : DeedNames.oneOf(
                         branch,
                         "branch of what the case is about",
                         components.stream().flatMap(this::names).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** What the report, the description or an assessment is about: a fix may go further than the description. */
+    private Set<Component> ofTheCase() {
+        Set<Component> components = new TreeSet<>(NeededPatches.components(before));
+        components.addAll(before.report().components());
+        before.state().patch().assessed().keySet().forEach(branch -> components.add(branch.component()));
+        return components;
     }
 
     private Stream<String> names(Component component) {
