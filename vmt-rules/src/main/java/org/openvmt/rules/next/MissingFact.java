@@ -79,11 +79,11 @@ public record MissingFact(Kind kind, String item) {
         /** A disclosure date is recorded. */
         DATE_SET("a disclosure date is recorded"),
         /** The recorded date is one that the process accepts. */
-        DATE_ACCEPTABLE("the disclosure date is moved to a day that the process accepts"),
+        DATE_ACCEPTABLE("the disclosure date is one that the process accepts"),
         /** A list is notified of the date, which is recorded before. */
         LIST_NOTIFIED("the notification went to"),
         /** A list whose mail came back is notified again. */
-        LIST_REACHED("the notification reached, after it had bounced,"),
+        LIST_REACHED("after the notification bounced, another one reached"),
         /** The report is opened. */
         OPENED("the report is opened"),
         /** The advisory is published. */

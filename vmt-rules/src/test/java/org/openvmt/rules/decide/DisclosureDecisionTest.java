@@ -144,7 +144,10 @@ class DisclosureDecisionTest {
     @Test
     void saysThatTheDateIsMoved() {
         DisclosureQuestion.Builder question = notified("2026-03-02T09:00:00Z").announced(midnight("2026-03-03"));
-        assertThat(answer(question).notes()).extracting(Reason::rule).containsExactly("DATE-11");
+        assertThat(answer(question).notes()).singleElement().satisfies(note -> {
+            assertThat(note.rule()).isEqualTo("DATE-11");
+            assertThat(note.sentence()).startsWith("a date was announced before: if another takes its place, ");
+        });
         assertThat(answer(question).date()).contains(midnight("2026-03-05"));
     }
 
