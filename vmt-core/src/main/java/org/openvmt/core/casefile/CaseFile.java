@@ -4,7 +4,9 @@ package org.openvmt.core.casefile;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openvmt.core.advisory.AdvisoryDraft;
@@ -173,12 +175,11 @@ public abstract sealed class CaseFile permits ImmutableCaseFile {
     @Value.Check
     protected void check() {
         Problems problems = Problems.gather().requireLine(id(), "id").requireLine(profile(), "profile");
-        long names = people().stream().map(Party::name).distinct().count();
-        problems.require(names == people().size(), "people", () -> "describes somebody twice");
+        checkNames(problems);
         problems.require(
                 !journal().isEmpty() && journal().get(0).event() instanceof Received,
-                "journal",
-                () -> "does not begin with the receipt, expected an event of kind \"received\" first");
+                journal().isEmpty() ? "journal" : "journal[0].event",
+                () -> "is not the receipt, expected an event of kind \"received\" first");
         for (int i = 1; i < journal().size(); i++) {
             JournalEntry entry = journal().get(i);
             JournalEntry before = journal().get(i - 1);
@@ -192,6 +193,18 @@ public abstract sealed class CaseFile permits ImmutableCaseFile {
                     () -> "\"" + entry.at() + "\" lies before its predecessor at \"" + before.at() + "\"");
         }
         problems.throwIfAny();
+    }
+
+    private void checkNames(Problems problems) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < people().size(); i++) {
+            String name = people().get(i).name();
+            Integer first = seen.putIfAbsent(name, i);
+            problems.require(
+                    first == null,
+                    "people[" + i + "].name",
+                    () -> "\"" + name + "\" is described by people[" + first + "] already, expected each name once");
+        }
     }
 
     /** Id, revision, status and visibility: what may be shown to anybody. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openvmt.core.casefile.CaseFile;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -42,11 +43,19 @@ final class Reading {
         if (!walk(prescan::run, problems) || problems.isFull()) {
             return null;
         }
+        T value = bind(type, prescan.kinds());
+        if (type == CaseFile.class && !problems.isEmpty()) {
+            walk(parser -> CaseSkeleton.check(mapper.readTree(parser), problems), new ProblemList());
+        }
+        return value;
+    }
+
+    private <T> @Nullable T bind(Class<T> type, Map<String, String> kinds) {
         try {
             return mapper.readerFor(type)
                     .withHandler(new ValueProblems())
                     .withAttribute(ProblemList.class, problems)
-                    .withAttribute(EventReader.KINDS, prescan.kinds())
+                    .withAttribute(EventReader.KINDS, kinds)
                     .readValue(text);
         } catch (JsonProcessingException e) {
             JsonLocation at = Objects.requireNonNullElse(e.getLocation(), JsonLocation.NA);

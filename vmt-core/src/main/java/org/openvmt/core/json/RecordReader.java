@@ -76,7 +76,14 @@ final class RecordReader extends StdDeserializer<Object> {
                 problems.add(Paths.field(path, name), "is missing");
             }
         });
-        return values.keySet().containsAll(parts.keySet()) ? make(values, problems, path) : null;
+        boolean whole = values.keySet().containsAll(parts.keySet());
+        parts.forEach((name, type) -> {
+            if (!values.containsKey(name)) {
+                StandIns.of(type.getRawClass()).ifPresent(standIn -> values.put(name, standIn));
+            }
+        });
+        Object made = values.keySet().containsAll(parts.keySet()) ? make(values, problems, path) : null;
+        return whole ? made : null;
     }
 
     private @Nullable Object read(JsonParser parser, DeserializationContext context, String name) throws IOException {

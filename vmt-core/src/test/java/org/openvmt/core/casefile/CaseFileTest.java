@@ -92,8 +92,8 @@ class CaseFileTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("id: is blank, expected some text; "
                         + "profile: holds U+000A at index 1, expected one line of visible text; "
-                        + "people: describes somebody twice; "
-                        + "journal: does not begin with the receipt, expected an event of kind \"received\" first; "
+                        + "people[1].name: \"Ann\" is described by people[0] already, expected each name once; "
+                        + "journal[0].event: is not the receipt, expected an event of kind \"received\" first; "
                         + "journal[1].event: is a second receipt, expected one only; "
                         + "journal[1].at: \"2026-01-05T12:00:00Z\" lies before its predecessor at "
                         + "\"2026-01-05T13:00:00Z\"; "
@@ -101,7 +101,7 @@ class CaseFileTest {
                         + "\"2026-01-05T12:00:00Z\"");
         assertThatThrownBy(() ->
                         CaseFile.builder().from(privately()).journal(List.of()).build())
-                .hasMessageContaining("journal: does not begin with the receipt");
+                .hasMessageContaining("journal: is not the receipt");
     }
 
     @Test
