@@ -53,7 +53,7 @@ class OpenVmtTest {
                 "date public-report|1|REFUSED: there is no date to decide on",
                 "date cve-2020-2024 --revision 30|0|PROPOSED: 2020-05-27T00:00:00Z",
                 "duties no-vulnerability --revision 1|0|IN TIME: 6 open",
-                "duties no-vulnerability --revision 1 --at now|1|OVERDUE: 1 of 7 open OVERDUE acknowledge",
+                "duties no-vulnerability --revision 1 --at now|1|OVERDUE: 1 of 8 open OVERDUE acknowledge",
                 "audit leak|0|CLEAN: all 40 events",
                 "render leak --list|0|With revision 40 fell due: nothing",
                 "render leak --kind art-1|1|REFUSED: ART-1",
