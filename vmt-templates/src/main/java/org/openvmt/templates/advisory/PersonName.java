@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.advisory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a person is called, and the ways in which lists, citations and accounts spell it: the last name first, an initial
@@ -15,24 +17,13 @@ import java.util.regex.Pattern;
  */
 public final class PersonName {
 
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern WITHOUT_BLANKS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+|(?<!\\p{L})'|'(?!\\p{L})");
+    private static final Pattern WITHOUT_BLANKS =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
-    /** Letters that no normal form takes apart. */
-    private static final Map<Integer, String> LETTERS = Map.ofEntries(
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'Ø', "O"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'Ł', "L"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'Đ', "D"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'Æ', "Ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'ı', "i"));
+    /** Another name that stands beside one: the native one in brackets, or an account. */
+    private static final Pattern BESIDE =
+            Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)]|<([^<>]*)>|\"([^\"]*)\"|“([^”]*)”|(@[\\p{L}\\p{N}._-]+)");
 
     /** What stands around names and is none. */
     private static final Set<String> PARTICLES = Set.of(
@@ -40,7 +31,7 @@ public final class PersonName {
                             + " von")
                     .split(" "));
 
-    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_PART = 2;
 
     /** More words than that are a sentence and no name. */
     private static final int MOST_PARTS = 6;
@@ -51,7 +42,9 @@ public final class PersonName {
 
     private PersonName(String name) {
         this.name = name;
-        this.words = BETWEEN.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
+        this.words = BETWEEN.splitAsStream(name.replace('’', '\''))
+                .filter(word -> !word.isEmpty())
+                .toList();
         this.parts = words.stream()
                 .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST_PART)
                 .filter(word -> !PARTICLES.contains(word.toLowerCase(Locale.ROOT)))
@@ -60,32 +53,47 @@ public final class PersonName {
     }
 
     /**
-     * A name as it is on record.
+     * The names that are on record in one line: as it is written, by letters that stand for others, and what stands in
+     * brackets or quotation marks beside it, if that is a name too.
      *
-     * @param name one visible line
-     * @return the name, its letters made plain
+     * @param recorded one visible line
+     * @return one name at least
      */
-    public static PersonName of(String name) {
-        return new PersonName(plain(name));
+    public static List<PersonName> allOf(String recorded) {
+        List<String> names = new ArrayList<>(List.of(BESIDE.matcher(recorded).replaceAll(" ")));
+        beside(recorded).filter(text -> !isEmployer(text, recorded)).forEach(names::add);
+        Set<String> spelled = new LinkedHashSet<>();
+        names.forEach(name -> spelled.addAll(PlainLetters.variants(name.strip())));
+        return spelled.stream().map(PersonName::new).toList();
     }
 
     /**
-     * A text without accents, invisible characters and styled letters, by which names are compared.
+     * The organisations that stand in brackets beside a name.
      *
-     * @param text any text
-     * @return the plain letters, capitals kept
+     * @param recorded one visible line
+     * @return empty if there are none
      */
-    public static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .codePoints()
-                .forEach(letter -> plain.append(LETTERS.getOrDefault(letter, Character.toString(letter))));
-        return plain.toString();
+    public static List<String> employersBeside(String recorded) {
+        return beside(recorded).filter(text -> isEmployer(text, recorded)).toList();
+    }
+
+    private static Stream<String> beside(String recorded) {
+        return BESIDE.matcher(recorded)
+                .results()
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .filter(Objects::nonNull))
+                .filter(text -> !text.isBlank());
+    }
+
+    /** An account begins small or with its sign, and beside a name of another script stands the same name. */
+    private static boolean isEmployer(String text, String recorded) {
+        return Character.isUpperCase(text.strip().codePointAt(0))
+                && !WITHOUT_BLANKS.matcher(recorded).find();
     }
 
     /**
-     * The words of the name.
+     * The words of the name, an apostrophe within one of them kept.
      *
      * @return in their order, as they are written
      */
@@ -116,68 +124,35 @@ public final class PersonName {
      *
      * @return empty if the name has a single part
      */
-    public List<Couple> couples() {
-        List<Couple> couples = new ArrayList<>();
+    public List<NameCouple> couples() {
+        List<NameCouple> couples = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
-                couples.add(new Couple(parts.get(i), parts.get(j)));
-                couples.add(new Couple(parts.get(j), parts.get(i)));
+                couples.add(new NameCouple(parts.get(i), parts.get(j), i == 0, true));
+                couples.add(new NameCouple(parts.get(j), parts.get(i), i == 0, false));
             }
         }
         return couples;
     }
 
     /**
-     * Two parts of a name, in the order in which somebody may write them.
+     * What an account may be called that is made of the whole name.
      *
-     * @param one the part that stands before
-     * @param other the part that stands behind it
+     * @return in lower case: two of the parts, or initials and the last one
      */
-    public record Couple(String one, String other) {
-
-        /**
-         * Both in full.
-         *
-         * @return with a blank between them
-         */
-        public String spaced() {
-            return one + " " + other;
+    public Set<String> accounts() {
+        Set<String> accounts = new LinkedHashSet<>();
+        couples().stream()
+                .filter(NameCouple::hasFirst)
+                .forEach(couple -> accounts.addAll(List.of(couple.glued(), couple.login())));
+        if (parts.size() > 1) {
+            StringBuilder initials = new StringBuilder();
+            parts.subList(0, parts.size() - 1).forEach(part -> initials.append(part, 0, part.offsetByCodePoints(0, 1)));
+            accounts.add(initials + parts.get(parts.size() - 1));
+            accounts.add(parts.get(0) + parts.get(parts.size() - 1).charAt(0));
         }
-
-        /**
-         * The second behind the initial of the first, as in {@code A. Name}.
-         *
-         * @return with a blank between them
-         */
-        public String shortened() {
-            return initial() + " " + other;
-        }
-
-        /**
-         * Both in one word, as an account may be called.
-         *
-         * @return as they are written
-         */
-        public String glued() {
-            return one + other;
-        }
-
-        /**
-         * The initial and the second in one word, as an account may be called.
-         *
-         * @return as they are written
-         */
-        public String login() {
-            return initial() + other;
-        }
-
-        /**
-         * The first letter of the first.
-         *
-         * @return one character
-         */
-        public String initial() {
-            return one.substring(0, one.offsetByCodePoints(0, 1));
-        }
+        Set<String> lower = new LinkedHashSet<>();
+        accounts.forEach(account -> lower.add(account.replace("'", "").toLowerCase(Locale.ROOT)));
+        return lower;
     }
 }

@@ -11,17 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
-import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.profile.ComponentLine;
-import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.CreditWish;
-import org.openvmt.core.report.Reporter;
-import org.openvmt.core.value.MailAddress;
 import org.openvmt.templates.advisory.Credits;
-import org.openvmt.templates.advisory.PersonName;
+import org.openvmt.templates.advisory.PlainLetters;
 
 /**
  * What is on record of somebody who stays anonymous (EMB-3): names in any usual spelling, mail addresses, affiliations. They
@@ -52,9 +48,11 @@ final class Anonymity {
                     .split(" "));
 
     private final Rendering rendering;
+    private final KnownReporters reporters;
 
     Anonymity(Rendering rendering) {
         this.rendering = rendering;
+        this.reporters = new KnownReporters(rendering);
     }
 
     /** Looks for people in a text whose blanks are single ones. */
@@ -63,11 +61,11 @@ final class Anonymity {
         if (credits.anonymous()) {
             checkNames(what, text);
         } else if (rendering.state().reception().credit() == CreditWish.NAME_ONLY) {
-            PersonSearch besideName = new PersonSearch(plainWords());
-            affiliations().forEach(besideName::affiliation);
-            addresses().forEach(besideName::address);
-            String plain = PersonName.plain(text);
-            if (besideName.isNamedIn(plain) || besideName.isHintedAtIn(plain)) {
+            PersonSearch besideName = new PersonSearch(plainWords(), Set.of());
+            reporters.affiliations().forEach(besideName::affiliation);
+            reporters.addresses().forEach(besideName::address);
+            if (plain(text).stream().anyMatch(besideName::isNamedIn)
+                    || plain(text).stream().anyMatch(besideName::isHintedAtIn)) {
                 rendering.remark(ArtifactRule.EMB_3.because(what
                         + " holds more of the reporter than the name, and the wish is to be credited by name only: see"
                         + " that it is meant"));
@@ -75,22 +73,28 @@ final class Anonymity {
         }
     }
 
+    /** As Git writes names in the head of a patch, and by the letters that stand for others. */
+    private static Set<String> plain(String text) {
+        return PlainLetters.variants(EncodedWords.read(text));
+    }
+
     private void checkNames(String what, String text) {
         String fixed = rendering.fixedWords();
         Set<String> own = words(ownWords());
         Set<String> plain = plainWords();
         Set<String> names = names();
-        PersonSearch search = new PersonSearch(plain);
-        names.stream().filter(name -> !isPlain(name, plain)).forEach(search::name);
-        affiliations().forEach(search::affiliation);
-        addresses().forEach(search::address);
-        List<MailAddress> others = others();
-        addresses().forEach(address -> {
+        PersonSearch search = new PersonSearch(plain, reporters.othersNames());
+        names.stream()
+                .filter(name -> !isPlain(name, plain) || !(own.containsAll(words(name)) || fixed.contains(name)))
+                .forEach(search::name);
+        reporters.affiliations().forEach(search::affiliation);
+        reporters.addresses().forEach(address -> {
+            search.address(address);
             search.account(address);
-            search.domain(address, others);
+            search.domain(address, reporters.othersAddresses());
         });
-        String plainText = PersonName.plain(text);
-        boolean named = search.isNamedIn(plainText)
+        Set<String> texts = plain(text);
+        boolean named = texts.stream().anyMatch(search::isNamedIn)
                 || names.stream()
                         .filter(name -> isPlain(name, plain))
                         .anyMatch(
@@ -99,7 +103,7 @@ final class Anonymity {
         if (named) {
             return;
         }
-        if (search.isHintedAtIn(plainText)) {
+        if (texts.stream().anyMatch(search::isHintedAtIn)) {
             rendering.remark(ArtifactRule.EMB_3.because(what
                     + " holds a word that is on record of the reporter, who stays anonymous: see that it tells of"
                     + " nobody"));
@@ -120,40 +124,8 @@ final class Anonymity {
         return plain;
     }
 
-    private List<String> affiliations() {
-        return Stream.concat(
-                        rendering.caseFile().report().reporters().stream().map(Reporter::affiliation),
-                        credits().map(Credit::affiliation))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private List<MailAddress> addresses() {
-        return rendering.caseFile().report().reporters().stream()
-                .flatMap(reporter -> reporter.address().stream())
-                .toList();
-    }
-
-    /** The addresses of everybody else who has to do with the case. */
-    private List<MailAddress> others() {
-        return Stream.of(
-                        rendering.caseFile().people().stream().flatMap(party -> party.address().stream()),
-                        rendering.particulars().coordinatorAddress().stream(),
-                        rendering.profile().stakeholderLists().stream().map(StakeholderList::address),
-                        rendering.profile().publicLists().stream())
-                .flatMap(addresses -> addresses)
-                .toList();
-    }
-
-    private Stream<Credit> credits() {
-        return rendering.caseRecord().description().stream().flatMap(description -> description.credits().stream());
-    }
-
     private Set<String> names() {
-        return Stream.concat(
-                        rendering.caseFile().report().reporters().stream().map(Reporter::name),
-                        credits().map(Credit::name))
+        return reporters.names().stream()
                 .map(name -> BLANKS.matcher(name.strip()).replaceAll(" "))
                 .filter(name -> !NO_NAMES.contains(String.join(" ", words(name))))
                 .filter(name -> !words(name).isEmpty())

@@ -65,7 +65,8 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
     private static Stream<String> spellings(String name) {
         return Stream.concat(
                 Stream.of(name),
-                PersonName.of(name).couples().stream()
+                PersonName.allOf(name).stream()
+                        .flatMap(person -> person.couples().stream())
                         .flatMap(couple ->
                                 Stream.of(couple.spaced(), couple.shortened(), couple.glued(), couple.login())));
     }
