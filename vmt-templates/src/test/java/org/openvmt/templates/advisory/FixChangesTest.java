@@ -12,6 +12,8 @@ import org.openvmt.core.advisory.Patch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.PatchEvent.BranchAssessed;
+import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
 import org.openvmt.core.event.PatchEvent.PatchPushed;
@@ -64,6 +66,14 @@ class FixChangesTest {
         return this;
     }
 
+    private FixChangesTest withdrawn() {
+        return then(new FixWithdrawn("It opens another hole."));
+    }
+
+    private FixChangesTest assessed(Finding finding) {
+        return then(new BranchAssessed(RUNTIME, "main", finding));
+    }
+
     private List<Link> changes() {
         return FixChanges.of(CaseFile.builder()
                         .id("KC-7")
@@ -105,10 +115,7 @@ class FixChangesTest {
 
     @Test
     void leavesOutWhatWasWithdrawn() {
-        assertThat(proposed(RUNTIME, 1)
-                        .pushed(RUNTIME, FIRST)
-                        .then(new FixWithdrawn("It opens another hole."))
-                        .changes())
+        assertThat(proposed(RUNTIME, 1).pushed(RUNTIME, FIRST).withdrawn().changes())
                 .isEmpty();
         assertThat(proposed(RUNTIME, 2).pushed(RUNTIME, SECOND).changes()).containsExactly(SECOND);
     }
@@ -118,5 +125,41 @@ class FixChangesTest {
         assertThat(patch(1, FIRST).patch(2, SECOND).changes()).containsExactly(SECOND);
         assertThat(proposed(RUNTIME, 2).changes()).containsExactly(SECOND);
         assertThat(proposed(RUNTIME, 3).changes()).isEmpty();
+    }
+
+    @Test
+    void leavesOutThePatchOfAWithdrawnFixAfterAnotherBranchWasMended() {
+        patch(1, FIRST).proposed(RUNTIME, 1).withdrawn();
+        assertThat(changes()).isEmpty();
+
+        assertThat(then(new PatchProposed(RUNTIME, "stable", 2, "Dev Eloper")).changes())
+                .isEmpty();
+        assertThat(proposed(RUNTIME, 2).changes()).isEmpty();
+        assertThat(patch(2, SECOND).changes()).containsExactly(SECOND);
+    }
+
+    @Test
+    void takesAPatchThatIsProposedAgainAsItWas() {
+        assertThat(patch(1, FIRST)
+                        .proposed(RUNTIME, 1)
+                        .withdrawn()
+                        .proposed(RUNTIME, 1)
+                        .changes())
+                .containsExactly(FIRST);
+    }
+
+    @Test
+    void takesAPatchThatNobodyHasProposedYetUnlessTheFixWasWithdrawn() {
+        assertThat(patch(1, FIRST).changes()).containsExactly(FIRST);
+        assertThat(withdrawn().changes()).isEmpty();
+    }
+
+    @Test
+    void leavesOutABranchThatProvesNotToBeAffected() {
+        patch(1, FIRST).proposed(RUNTIME, 1).pushed(RUNTIME, SECOND);
+        assertThat(assessed(Finding.AFFECTED).changes()).containsExactly(FIRST, SECOND);
+        assertThat(assessed(Finding.NOT_AFFECTED).pushed(AGENT, THIRD).changes())
+                .containsExactly(THIRD);
+        assertThat(assessed(Finding.AFFECTED).changes()).containsExactlyInAnyOrder(FIRST, THIRD);
     }
 }
