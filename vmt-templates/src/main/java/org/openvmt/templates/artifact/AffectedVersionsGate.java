@@ -3,7 +3,6 @@ package org.openvmt.templates.artifact;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.AffectedComponent;
@@ -12,6 +11,7 @@ import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.profile.SupportedBranch;
 import org.openvmt.core.profile.UpperEnd;
+import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.AffectedVersions.Answer;
 import org.openvmt.core.value.Component;
 import org.openvmt.core.value.Version;
@@ -60,25 +60,40 @@ final class AffectedVersionsGate {
      * branch affected and the versions without it, as with the published CVE-2020-2024.
      */
     private void assessed(AffectedComponent affected) {
-        branches(affected)
-                .filter(branch -> branch.isSupported(rendering.clearance().at()))
-                .forEach(branch -> branch.lastRelease().ifPresent(last -> {
-                    Optional<Finding> found =
-                            Optional.ofNullable(assessed.get(new Branch(affected.component(), branch.name())));
-                    boolean covered = answer(affected, last) == Answer.YES;
-                    rendering.require(
-                            !covered
-                                    || found.filter(Finding.NOT_AFFECTED::equals)
-                                            .isEmpty(),
-                            ArtifactRule.FIX_1,
-                            () -> "the affected versions of " + affected.component() + " cover " + last + ", and "
-                                    + branch.name() + " was found not to be affected" + closedForm(affected));
-                    if (found.filter(Finding.AFFECTED::equals).isPresent() && isLeftOut(affected, last)) {
-                        rendering.remark(ArtifactRule.FIX_1.because("the affected versions of " + affected.component()
-                                + " leave out the line of " + last + ", and " + branch.name()
-                                + " was found to be affected: see that no release of it is"));
-                    }
-                }));
+        supported(affected)
+                .forEach(branch -> branch.lastRelease().ifPresent(last -> assessed(affected, branch.name(), last)));
+    }
+
+    private void assessed(AffectedComponent affected, String branch, Version last) {
+        boolean covered = answer(affected, last) == Answer.YES;
+        String versions = "the affected versions of " + affected.component();
+        if (isFound(affected, branch, Finding.NOT_AFFECTED)) {
+            rendering.require(
+                    !covered,
+                    ArtifactRule.FIX_1,
+                    () -> versions + " cover " + last + ", and " + branch + " was found not to be affected"
+                            + closedForm(affected));
+            if (!covered && isSpokenOf(affected, last)) {
+                rendering.remark(ArtifactRule.FIX_1.because(versions + " name releases of the line of " + last
+                        + ", and " + branch + " was found not to be affected: see that those releases are"));
+            }
+        } else if (isFound(affected, branch, Finding.AFFECTED) && isLeftOut(affected, last)) {
+            rendering.remark(ArtifactRule.FIX_1.because(versions + " leave out the line of " + last + ", and " + branch
+                    + " was found to be affected: see that no release of it is"));
+        }
+    }
+
+    private boolean isFound(AffectedComponent affected, String branch, Finding finding) {
+        return assessed.get(new Branch(affected.component(), branch)) == finding;
+    }
+
+    /** A range begins or ends among the releases of a line; one that ends where the line begins holds none of them. */
+    private static boolean isSpokenOf(AffectedComponent affected, Version last) {
+        VersionRange line = VersionRange.atLeast(last.startOfLine());
+        return ranges(affected)
+                .filter(range -> Stream.concat(range.lower().stream(), range.upper().stream())
+                        .anyMatch(last::sameMinorLine))
+                .anyMatch(range -> range.overlaps(line));
     }
 
     /** A line is told of if any of its releases is affected: the last may bring the fix. */
@@ -111,8 +126,7 @@ final class AffectedVersionsGate {
      * before another line begins, as in {@code <1.11.0}, this is a custom that was published more than once.
      */
     private void goesOn(AffectedComponent affected) {
-        branches(affected)
-                .filter(branch -> branch.isSupported(rendering.clearance().at()))
+        supported(affected)
                 .filter(branch -> isAffected(affected, branch.name(), Finding.AFFECTED))
                 .forEach(branch -> branch.lastRelease()
                         .flatMap(Version::next)
@@ -156,6 +170,11 @@ final class AffectedVersionsGate {
         return rendering.profile().line(affected.component()).stream().flatMap(line -> line.branches().stream());
     }
 
+    private Stream<SupportedBranch> supported(AffectedComponent affected) {
+        return branches(affected)
+                .filter(branch -> branch.isSupported(rendering.clearance().at()));
+    }
+
     private boolean endsOtherwise(AffectedComponent affected) {
         return affected.versions().ranges().stream()
                 .filter(range -> range.upper().isPresent() && !range.isExact())
@@ -173,8 +192,19 @@ final class AffectedVersionsGate {
                         rendering.profile().upperEnd(),
                         rendering.clearance().at(),
                         branch -> isAffected(affected, branch, Finding.AFFECTED)))
+                .filter(versions -> isRemedy(affected, versions))
                 .map(versions -> ", such as \"" + versions + "\"")
                 .orElse("");
+    }
+
+    /** Whether a suggestion says something else, and nothing that would be refused in its turn. */
+    private boolean isRemedy(AffectedComponent affected, AffectedVersions suggested) {
+        AffectedComponent mended = new AffectedComponent(affected.component(), suggested);
+        return !suggested.equals(affected.versions())
+                && supported(affected)
+                        .filter(branch -> isFound(affected, branch.name(), Finding.NOT_AFFECTED))
+                        .flatMap(branch -> branch.lastRelease().stream())
+                        .noneMatch(last -> answer(mended, last) == Answer.YES);
     }
 
     private boolean isAffected(AffectedComponent affected, String branch, Finding unassessed) {

@@ -115,7 +115,37 @@ class CoveredFixTest {
 
         assertThat(Door.refusal(TWO_LINES, ArtifactKind.ADVISORY, file, Leave.widest(file), Door.COORDINATOR))
                 .matches(refusal -> refusal.cites("FIX-1"))
-                .hasMessageContaining("the affected versions of runtime " + sentence);
+                .hasMessageContaining("the affected versions of runtime " + sentence)
+                .hasMessageNotContaining("such as \"" + versions);
+    }
+
+    @Test
+    void suggestsNothingThatWouldBeRefusedInItsTurn() {
+        CaseFile file = opened("<=v1.2.9, >=v1.3.0 <=v1.3.2")
+                .then(new BranchAssessed(SomeCase.RUNTIME, "stable-1.3", Finding.NOT_AFFECTED))
+                .file();
+
+        assertThat(Door.refusal(TWO_LINES, ArtifactKind.ADVISORY, file, Leave.widest(file), Door.COORDINATOR))
+                .hasMessageContaining("cover v1.3.2")
+                .hasMessageNotContaining("such as");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<=v1.2.1, >=v1.3.0 <v1.3.2",
+                "<=v1.2.1, >=v1.3.0 <=v1.3.1",
+                "<=v1.2.1, ==v1.3.0",
+                "<=v1.2.1, >v1.3.0 <=v1.3.1",
+                "runtime <=v1.2.1, ==v1.3.1"
+            })
+    void remarksReleasesOfALineThatIsNotAffected(String versions) {
+        assertThat(findings(opened(versions)
+                        .then(new BranchAssessed(SomeCase.RUNTIME, "stable-1.3", Finding.NOT_AFFECTED))))
+                .singleElement()
+                .asString()
+                .contains("name releases of the line of v1.3.2, and stable-1.3 was found not to be affected");
     }
 
     @ParameterizedTest
@@ -125,6 +155,9 @@ class CoveredFixTest {
                 "stable-1.2 | AFFECTED | >=v1.2.0 <=v1.2.0, >=v1.3.0 <=v1.3.2",
                 "stable-1.2 | AFFECTED | >=v1.2.0 <v1.2.1, >=v1.3.0 <=v1.3.2",
                 "stable-1.3 | NOT_AFFECTED | <=v1.2.1",
+                "stable-1.3 | NOT_AFFECTED | >=v1.2.0 <v1.3.0",
+                "stable-1.3 | NOT_AFFECTED | runtime <=v1.2.1; agent ==v1.3.0",
+                "stable-1.3 | ALREADY_FIXED | <=v1.2.1, ==v1.3.0",
                 "stable-1.2 | ALREADY_FIXED | <=v1.2.1, >=v1.3.0 <=v1.3.2",
                 "stable-1.4 | AFFECTED | <=v1.2.1",
                 "master | AFFECTED | <=v1.2.1"
