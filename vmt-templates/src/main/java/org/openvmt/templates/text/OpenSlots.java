@@ -3,8 +3,8 @@ package org.openvmt.templates.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,98 +14,50 @@ import org.openvmt.core.value.CveId;
 /**
  * What a text was to be filled in with and was not: slots, placeholders, {@code TODO}, CVE ids that are none (ART-24).
  * Each is told once, in the order of the text. A text whose lines were folded is to be unfolded first.
+ *
+ * <p>Brackets are slots by the words in them, unless what stands around them makes them content. Where a slot cannot be
+ * told from content it counts as open if it has the name of a slot.
  */
 public final class OpenSlots {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern TODO = Pattern.compile("\\bTODO\\b");
     /** The labels of MITRE's form, as {@code [Affected Component]}, have capitals further behind. */
-    private static final Pattern BRACKETS = Pattern.compile("(?<![\\w)\\]])\\[[A-Za-z][a-z]*+(?: [a-z]++){0,8}](?!\\()"
-            + "|<[A-Za-z][a-z,/]*+(?: [a-z(),/]++){1,8}…?>");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[[A-Za-z][a-z]*+(?: [a-z]++){0,8}]" + "|<[A-Za-z][a-z,/]*+(?: [a-z(),/]++){1,8}…?>");
+
+    private static final Pattern ANY_BRACKETS = Pattern.compile(
+            "\\[\\p{L}[^\\[\\]=\\n]{0,100}]|<\\p{L}[^<>@:=\\n]{0,100}>|(?:\\{\\{|\\$\\{)[A-Za-z _-]{1,100}}}?");
 
     /** The names that teams give to what is to be filled in; in a command they may well be content. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(?:TITLE|CREDIT(?:_AFFILIATION)?|COMPONENTS?"
             + "|AFFECTED_VERSIONS|DESCRIPTION(?:_CONTENT)?|CVE|NUM|ISSUE_NR|PR_NUMBER|VMT_COORDINATOR_NAME|PROJECT"
             + "|DISCLOSURE|BUG|NINETY_DAYS)(?![A-Za-z0-9_])");
 
-    private static final Pattern WORDS = Pattern.compile("[^a-z]+");
     private static final Pattern CVE =
             Pattern.compile("\\bCVE-(?:[0-9]{4}|YYYY|XXXX)-[A-Za-z0-9?]*+|(?i:\\bCVE-(?:tb[ad]|todo|pending|unassigned"
                     + "|unknown)\\b|\\bCVE (?:[0-9]{4} )?(?:tb[ad]|todo|pending|unassigned)\\b"
                     + "|\\bCVE[- ](?:[0-9]{4}|YYYY|XXXX)-(?:tb[ad]\\b|todo\\b|pending\\b|unassigned\\b"
                     + "|unknown\\b|[xn]{2,}+\\b|\\?++|0++\\b))");
+    /** What a CVE record may be called without being an id. */
+    private static final Pattern CALLED = Pattern.compile("(?i)CVE (?:pending|unassigned)");
+
     private static final Pattern ZEROS = Pattern.compile("CVE-[0-9]{4}-0+");
 
     /** What says in so many words that something is missing; no sentence needs it. */
-    private static final Pattern MARK = Pattern.compile(
-            "\\((?i:to be settled)\\)|(?i:\\b(?:todo|fixme|tb[ad]) ?:)|\\b(?:TODO|FIXME|TB[AD])\\b"
-                    + "|\\bYYYY-MM-DD\\b|\\b(?!CVE-)[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|(?i:\\bGHSA(?:-x{4}){3}\\b)");
+    private static final Pattern MARK =
+            Pattern.compile("\\((?i:to be settled)\\)|(?i:\\b(?:todo|fixme|tb[ad]) ?:)|\\bTODO\\b"
+                    + "|\\b(?!CVE-)[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|(?i:\\bGHSA(?:-x{4}){3}\\b)"
+                    + "|(?<!\\w)#(?:X{2,}|N{2,})\\b"
+                    + "|(?<=^|[.:!?] )(?i:to be (?:announced|confirmed|decided|defined|determined|filled in|settled))"
+                    + "(?: later)?(?=[.!]|$)");
 
-    private static final Pattern TODO_OF_ANY_CASE = Pattern.compile("(?i:\\b(?:todo|fixme|tb[ad])\\b)");
+    /** What has a meaning of its own before a noun. */
+    private static final Pattern WORD = Pattern.compile("\\b(?:FIXME|TB[AD])\\b");
 
-    /** A phrase is no command: whatever stands in brackets of words there is a slot. */
-    private static final Pattern ANY_SLOT = Pattern.compile(
-            "(?<![\\w)\\]])\\[\\p{L}[^\\[\\]\\n]{0,100}](?!\\()|<\\p{L}[^<>@:=\\n]{0,100}>|\\{\\{[^{}\\n]{1,100}}}");
-
-    private static final Pattern ANY_PLACEHOLDER = Pattern.compile("\\$\\{[^{}\\n]{0,100}}|\\$[A-Z][A-Z0-9_]*+");
-    private static final Pattern BRACED = Pattern.compile("\\$\\{[A-Za-z _-]{1,100}}");
-
-    /** What slots of templates are made of; brackets with any other word in them are content. */
-    private static final Set<String> SLOT_WORDS = Set.of(
-            "project",
-            "feature",
-            "name",
-            "names",
-            "s",
-            "action",
-            "actor",
-            "attack",
-            "vector",
-            "impact",
-            "consequence",
-            "deployment",
-            "deployments",
-            "mode",
-            "component",
-            "components",
-            "affected",
-            "version",
-            "versions",
-            "title",
-            "credit",
-            "affiliation",
-            "reporter",
-            "description",
-            "date",
-            "cve",
-            "id",
-            "link",
-            "url",
-            "coordinator",
-            "author",
-            "authors",
-            "question",
-            "in",
-            "company",
-            "number",
-            "your",
-            "text",
-            "workaround",
-            "mitigation",
-            "insert",
-            "fill",
-            "here",
-            "a",
-            "an",
-            "the",
-            "and",
-            "of");
-
-    /** No brackets begin with them that are not to be filled in. */
-    private static final Set<String> REQUESTS = Set.of("insert", "fill");
-
-    /** Those that are a slot by themselves, where {@code [name]} may well be part of a command. */
-    private static final Set<String> LONE_SLOTS = Set.of("action", "actor", "impact", "consequence");
+    private static final Pattern WORD_OF_ANY_CASE = Pattern.compile("(?i:\\b(?:todo|fixme|tb[ad])\\b)");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?<!-)(?:[0-9]{4}|YYYY)-(?:MM|[Xx]{2}|[0-9]{2})-(?:DD|[Xx]{2})\\b");
 
     private OpenSlots() {}
 
@@ -116,17 +68,19 @@ public final class OpenSlots {
      * @return such as {@code $TITLE}; in a command they may well be content
      */
     public static List<String> placeholders(String text) {
-        return found(PLACEHOLDER, text).toList();
+        return found(PLACEHOLDER, text, around -> false).toList();
     }
 
     /**
-     * The slots in brackets that a person was to fill in.
+     * The slots in brackets that a person was to fill in, but for those that look like a label of the CNA's form.
      *
      * @param text a text
      * @return such as {@code [project feature name]}
      */
     public static List<String> slots(String text) {
-        return found(BRACKETS, text).filter(OpenSlots::isOpen).toList();
+        return found(BRACKETS, text, Surroundings::makeContentOfBrackets)
+                .filter(SlotWords::areSlotOfProse)
+                .toList();
     }
 
     /**
@@ -136,34 +90,21 @@ public final class OpenSlots {
      * @return everything in it that is to be filled in, in whatever notation
      */
     public static List<String> inPhrase(String phrase) {
-        return Stream.of(
-                        found(ANY_SLOT, phrase),
-                        found(ANY_PLACEHOLDER, phrase),
-                        found(MARK, phrase),
-                        found(TODO_OF_ANY_CASE, phrase),
-                        pendingCves(phrase).stream())
-                .flatMap(open -> open)
+        String words = BLANKS.matcher(phrase).replaceAll(" ");
+        return Stream.concat(
+                        found(WORD_OF_ANY_CASE, words, Surroundings::makeName), open(words, SlotWords::areSlotOfPhrase))
                 .distinct()
                 .toList();
     }
 
     /**
-     * What is open in a title or another short text, outside of code: brackets are slots if their words are those of
-     * slots.
+     * What is open in a title or another short text, outside of code.
      *
      * @param title such as a title or a mitigation
      * @return everything in it that is to be filled in
      */
     public static List<String> inTitle(String title) {
-        String words = Code.cut(title);
-        return Stream.of(
-                        found(ANY_SLOT, words).filter(OpenSlots::isOfSlotWords),
-                        found(BRACED, words).filter(OpenSlots::isOfSlotWords),
-                        found(TODO_OF_ANY_CASE, words),
-                        inProse(title).stream())
-                .flatMap(open -> open)
-                .distinct()
-                .toList();
+        return inPhrase(Code.cut(title));
     }
 
     /**
@@ -173,15 +114,21 @@ public final class OpenSlots {
      * @return everything in it that is to be filled in
      */
     public static List<String> inProse(String prose) {
-        String words = BLANKS.matcher(Code.cut(prose)).replaceAll(" ");
-        return Stream.of(
-                        slots(words).stream(),
-                        placeholders(words).stream(),
-                        found(MARK, words),
-                        pendingCves(words).stream())
-                .flatMap(open -> open)
+        return open(BLANKS.matcher(Code.cut(prose)).replaceAll(" "), SlotWords::areSlotOfProse)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> open(String words, Predicate<String> slots) {
+        return Stream.of(
+                        found(ANY_BRACKETS, words, Surroundings::makeContentOfBrackets)
+                                .filter(slots),
+                        found(PLACEHOLDER, words, Surroundings::tellOfVariable),
+                        found(MARK, words, around -> false),
+                        found(WORD, words, Surroundings::makeName),
+                        found(DAY, words, Surroundings::tellOfForm),
+                        pendingCves(words).stream())
+                .flatMap(open -> open);
     }
 
     /**
@@ -198,7 +145,7 @@ public final class OpenSlots {
 
     private static Set<String> marks(String prose) {
         String words = BLANKS.matcher(prose).replaceAll(" ");
-        return Stream.concat(slots(words).stream(), found(TODO, words))
+        return Stream.concat(slots(words).stream(), found(TODO, words, around -> false))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -209,10 +156,7 @@ public final class OpenSlots {
      * @return true for such as {@code [Your name here]}, {@code <author>} and {@code {{title}}}
      */
     public static boolean isOfSlotWords(String brackets) {
-        List<String> words = WORDS.splitAsStream(brackets.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return !words.isEmpty() && SLOT_WORDS.containsAll(words);
+        return SlotWords.only(brackets);
     }
 
     /**
@@ -232,20 +176,18 @@ public final class OpenSlots {
      * @return such as {@code CVE-2026-pending}
      */
     public static List<String> pendingCves(String text) {
-        return found(CVE, text).filter(id -> !isCveId(id)).toList();
-    }
-
-    private static Stream<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::group).distinct();
-    }
-
-    private static boolean isOpen(String slot) {
-        List<String> words = WORDS.splitAsStream(slot.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
+        return found(CVE, text, around -> around.isOf(CALLED) && around.makeName())
+                .filter(id -> !isCveId(id))
                 .toList();
-        return words.size() == 1
-                ? LONE_SLOTS.contains(words.get(0))
-                : REQUESTS.contains(words.get(0)) || SLOT_WORDS.containsAll(words);
+    }
+
+    /** What a pattern finds, where nothing around it makes it content. */
+    private static Stream<String> found(Pattern pattern, String text, Predicate<Surroundings> content) {
+        return pattern.matcher(text)
+                .results()
+                .filter(match -> !content.test(new Surroundings(text, match)))
+                .map(MatchResult::group)
+                .distinct();
     }
 
     private static boolean isCveId(String text) {
