@@ -85,8 +85,8 @@ class AuditOfNamesTest {
                 says(POSTED, "", new ApprovalWaived("reporter", "no answer")),
                 says(
                         POSTED,
-                        "TR-10: the approval of \"Security Lead\" is waited for, expected that of \"reporter\","
-                                + " which alone may be waived",
+                        "TR-10: the approval of \"Security Lead\" cannot be waived, expected that of \"reporter\","
+                                + " the only one that is not waited for",
                         new ApprovalWaived("Security Lead", "no answer")),
                 says(
                         POSTED,
@@ -95,7 +95,7 @@ class AuditOfNamesTest {
                         new Subscribed("Dan", Role.DEVELOPER, Optional.empty())),
                 says(
                         POSTED,
-                        "EXT-2: the developer \"Dan\" is named by \"Cora\", who is not that, expected a core reviewer"
+                        "EXT-2: the developer \"Dan\" is named by \"Cora\", expected a core reviewer"
                                 + " who is on the report",
                         RHEA,
                         new Subscribed("Dan", Role.DEVELOPER, Optional.of("Cora"))),

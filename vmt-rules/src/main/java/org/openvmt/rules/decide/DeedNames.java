@@ -47,8 +47,8 @@ record DeedNames(CaseFile before, TeamProfile profile, CaseEvent event) {
         } else if (event instanceof ApprovalWaived waived) {
             return waived.approver().equals(DescriptionEvent.REPORTER)
                     ? List.of()
-                    : List.of("the approval of \"" + waived.approver() + "\" is waited for, expected that of \""
-                            + DescriptionEvent.REPORTER + "\", which alone may be waived");
+                    : List.of("the approval of \"" + waived.approver() + "\" cannot be waived, expected that of \""
+                            + DescriptionEvent.REPORTER + "\", the only one that is not waited for");
         } else if (event instanceof DescriptionApproved approved) {
             return approver(approved);
         } else if (event instanceof Subscribed subscribed) {
@@ -100,10 +100,7 @@ record DeedNames(CaseFile before, TeamProfile profile, CaseEvent event) {
             return List.of();
         }
         String who = "the developer \"" + subscribed.party() + "\" is named by "
-                + subscribed
-                        .namedBy()
-                        .map(name -> "\"" + name + "\", who is not that")
-                        .orElse("nobody");
+                + subscribed.namedBy().map(name -> "\"" + name + "\"").orElse("nobody");
         return List.of(who + ", expected a core reviewer who is on the report");
     }
 
