@@ -20,7 +20,7 @@ import org.openvmt.core.value.InvalidValueException;
 /**
  * The case files below a folder. One that cannot be read is named and stops nothing; the reason says where it fails, and
  * nothing of what it holds. Of several revisions of a case the latest counts; where two files tell different histories of
- * one case, none of them does, and each is named.
+ * one case, none of them does, and each is named; so are the cases of different teams that have the same id.
  *
  * @param cases what was read, by the order of the paths
  * @param unread what was not
@@ -78,28 +78,45 @@ public record CaseFolder(List<CaseFile> cases, List<Unread> unread) {
         return new CaseFolder(cases, unread);
     }
 
-    /** The latest of the revisions of a case; none where two files tell another history, since nobody knows which holds. */
+    /**
+     * The latest of the revisions of a case; none where two files tell another history, since nobody knows which holds.
+     * Neither is any taken of cases of several teams: an id is all that reports and questions name a case by.
+     */
     private static void settle(Map<String, CaseFile> files, List<CaseFile> cases, List<Unread> unread) {
-        CaseFile latest = files.values().stream()
-                .max(Comparator.comparing(CaseFile::revision))
+        Map.Entry<String, CaseFile> latest = files.entrySet().stream()
+                .max(Comparator.comparing(file -> file.getValue().revision()))
                 .orElseThrow();
-        if (files.values().stream().allMatch(earlier -> goesBackTo(latest, earlier))) {
-            cases.add(latest);
+        String names = String.join(", ", files.keySet());
+        String id = "\"" + latest.getValue().id() + "\"";
+        List<String> teams = files.values().stream()
+                .map(file -> "\"" + file.profile() + "\"")
+                .distinct()
+                .sorted()
+                .toList();
+        boolean several = teams.size() > 1;
+        List<String> differences = differences(files, latest);
+        if (!several && differences.isEmpty()) {
+            cases.add(latest.getValue());
             return;
         }
-        String names = String.join(", ", files.keySet());
-        files.keySet()
-                .forEach(name -> unread.add(new Unread(
-                        name,
-                        "none of the files with the id \"" + latest.id()
-                                + "\" is taken, since they contradict each other: " + names)));
+        String why = several
+                ? "none of the cases with the id " + id + " is taken, since they are of the teams "
+                        + String.join(" and ", teams)
+                        + " and nothing else tells them apart, expected an id of its own for each: " + names
+                : "none of the files with the id " + id + " is taken, since they contradict each other: " + names + "; "
+                        + String.join("; ", differences);
+        files.keySet().forEach(name -> unread.add(new Unread(name, why)));
     }
 
-    private static boolean goesBackTo(CaseFile latest, CaseFile earlier) {
-        return earlier.revision() == latest.revision()
-                ? earlier.equals(latest)
-                : earlier.profile().equals(latest.profile())
-                        && latest.journal().subList(0, earlier.revision()).equals(earlier.journal());
+    private static List<String> differences(Map<String, CaseFile> files, Map.Entry<String, CaseFile> latest) {
+        List<String> differences = new ArrayList<>();
+        files.forEach((name, file) -> {
+            List<String> parts = Difference.between(file, latest.getValue());
+            if (!parts.isEmpty()) {
+                differences.add(name + " differs from " + latest.getKey() + " in " + String.join(", ", parts));
+            }
+        });
+        return differences;
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -24,6 +24,7 @@ import org.openvmt.core.people.Party;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Tlp;
 import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.core.report.Report;
 import org.openvmt.examples.ShippedCases;
 import org.openvmt.examples.tracker.BotAnswer.Kind;
 import org.openvmt.rules.VmtPolicy;
@@ -249,6 +250,59 @@ class TrackerTest {
         assertThat(read.unread())
                 .extracting(CaseFolder.Unread::file)
                 .containsExactly("broken.yaml", "other.yaml", "secret.yaml");
-        assertThat(read.unread().get(1).why()).contains("contradict each other: other.yaml, secret.yaml");
+        assertThat(read.unread().get(1).why())
+                .endsWith("contradict each other: other.yaml, secret.yaml; other.yaml differs from secret.yaml in the"
+                        + " journal from event 4 on");
+    }
+
+    @Test
+    void namesThePartsInWhichFilesOfOneRevisionDiffer() throws IOException {
+        CaseFile other = CaseFile.builder()
+                .from(SECRET)
+                .report(Report.builder()
+                        .from(SECRET.report())
+                        .title("Another title")
+                        .build())
+                .addPeople(STRANGER)
+                .build();
+        put("other.yaml", Documents.writeCase(other, DocumentFormat.YAML));
+
+        CaseFolder read = CaseFolder.read(folder, (done, all) -> {});
+
+        assertThat(read.unread().get(1).why())
+                .contains("in the report, the people")
+                .doesNotContain("Another title", "Nosy", "the journal");
+    }
+
+    @Test
+    void takesALaterRevisionWhoseReportWasMended() throws IOException {
+        CaseFile first = CaseFile.builder()
+                .from(SECRET.atRevision(3))
+                .report(Report.builder()
+                        .from(SECRET.report())
+                        .title("As it came in")
+                        .build())
+                .build();
+        put("first.yaml", Documents.writeCase(first, DocumentFormat.YAML));
+
+        assertThat(CaseFolder.read(folder, (done, all) -> {}).cases()).containsExactlyInAnyOrder(SECRET, OPEN);
+    }
+
+    /** Both are cases; a report or an answer that names the id would speak of one of them, and not say of which. */
+    @Test
+    void namesTheCasesOfTwoTeamsThatHaveOneId() throws IOException {
+        CaseFile foreign =
+                CaseFile.builder().from(OPEN).id(SECRET.id()).profile("puffin").build();
+        put("foreign.yaml", Documents.writeCase(foreign, DocumentFormat.YAML));
+
+        CaseFolder read = CaseFolder.read(folder, (done, all) -> {});
+
+        assertThat(read.cases()).containsExactly(OPEN);
+        assertThat(read.unread())
+                .extracting(CaseFolder.Unread::file)
+                .containsExactly("broken.yaml", "foreign.yaml", "secret.yaml");
+        assertThat(read.unread().get(1).why())
+                .contains("of the teams \"kata-containers\" and \"puffin\"", "foreign.yaml, secret.yaml")
+                .doesNotContain("contradict");
     }
 }
