@@ -47,7 +47,7 @@ final class Surroundings {
     Surroundings(String text, MatchResult match) {
         this.found = match.group();
         this.before = text.substring(Math.max(0, match.start() - REACH), match.start());
-        this.after = text.substring(match.end());
+        this.after = text.substring(match.end(), Math.min(text.length(), match.end() + REACH));
     }
 
     boolean isOf(Pattern pattern) {
