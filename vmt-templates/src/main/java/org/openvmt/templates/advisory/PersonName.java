@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class PersonName {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+|(?<!\\p{L})'|'(?!\\p{L})");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[^\\p{L}\\p{N}'-]+|(?<![\\p{L}\\p{N}])['-]|['-](?![\\p{L}\\p{N}])");
     private static final Pattern WITHOUT_BLANKS =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
@@ -93,7 +94,7 @@ public final class PersonName {
     }
 
     /**
-     * The words of the name, an apostrophe within one of them kept.
+     * The words of the name, apostrophes and hyphens within one of them kept.
      *
      * @return in their order, as they are written
      */
@@ -138,18 +139,19 @@ public final class PersonName {
     /**
      * What an account may be called that is made of the whole name.
      *
-     * @return in lower case: two of the parts, or initials and the last one
+     * @return in lower case: two of the parts, or initials and the last one, each with a hyphen where they meet
      */
     public Set<String> accounts() {
         Set<String> accounts = new LinkedHashSet<>();
         couples().stream()
                 .filter(NameCouple::hasFirst)
-                .forEach(couple -> accounts.addAll(List.of(couple.glued(), couple.login())));
+                .forEach(couple -> accounts.addAll(
+                        List.of(couple.one() + "-" + couple.other(), couple.initial() + "-" + couple.other())));
         if (parts.size() > 1) {
             StringBuilder initials = new StringBuilder();
             parts.subList(0, parts.size() - 1).forEach(part -> initials.append(part, 0, part.offsetByCodePoints(0, 1)));
-            accounts.add(initials + parts.get(parts.size() - 1));
-            accounts.add(parts.get(0) + parts.get(parts.size() - 1).charAt(0));
+            accounts.add(initials + "-" + parts.get(parts.size() - 1));
+            accounts.add(parts.get(0) + "-" + parts.get(parts.size() - 1).charAt(0));
         }
         Set<String> lower = new LinkedHashSet<>();
         accounts.forEach(account -> lower.add(account.replace("'", "").toLowerCase(Locale.ROOT)));

@@ -162,7 +162,7 @@ final class PersonSearch {
         String spelled = Spelling.bounded(Spelling.ofWord(part));
         seek(naming, part, "(?:Mr|Mrs|Ms|Dr|Prof)\\.? " + spelled);
         if (Character.isUpperCase(part.codePointAt(0))) {
-            credited(part, spelled);
+            credited(part, Spelling.alone(spelled));
         }
         if (!isPlain(part)) {
             seek(hinting, part, spelled);
@@ -175,7 +175,7 @@ final class PersonSearch {
 
     /** What somebody may be called where accounts stand; anywhere else it may be a word. */
     private void account(String account) {
-        String spelled = "(?i:" + Pattern.quote(account) + ")";
+        String spelled = Spelling.login(account);
         seek(naming, account, ACCOUNT_BEFORE + spelled + "(?!\\p{L})");
         seek(naming, account, "(?<!\\p{L})" + spelled + "[0-9]{0,4}@");
         if (account.length() >= SHORTEST_ACCOUNT && !isPlain(account)) {

@@ -31,12 +31,12 @@ final class Spelling {
         return bounded(words.stream().map(Spelling::ofWord).collect(Collectors.joining(APART)));
     }
 
-    /** A word with its capital, if it has one; the rest in any case, and any apostrophe or none. */
+    /** A word with its capital, if it has one; the rest in any case, and any apostrophe or hyphen in it, or none. */
     static String ofWord(String word) {
         int first = word.offsetByCodePoints(0, 1);
-        String rest = Stream.of(word.substring(first).split("'", -1))
+        String rest = Stream.of(word.substring(first).split("['-]", -1))
                 .map(part -> part.isEmpty() ? "" : Pattern.quote(part))
-                .collect(Collectors.joining("['’]?"));
+                .collect(Collectors.joining("(?:['’‐‑–-]|%20|&nbsp;| )?"));
         return Pattern.quote(word.substring(0, first)) + (rest.isEmpty() ? "" : "(?iu:" + rest + ")");
     }
 
@@ -47,8 +47,19 @@ final class Spelling {
                 .collect(Collectors.joining("[ ·・　]?"));
     }
 
+    /** With a tag behind it or none. */
     static String account(String account) {
-        return parts(account, "[^\\p{L}\\p{N}]{1,3}");
+        return parts(account, "[^\\p{L}\\p{N}]{1,3}") + "(?:\\+[\\p{L}\\p{N}._-]{1,30})?";
+    }
+
+    /** Its parts joined by what joins parts of accounts, or by nothing. */
+    static String login(String account) {
+        return "(?i:" + parts(account, "[._-]?") + ")";
+    }
+
+    /** A part of a name with no other first name before it and no other last name behind it; a trailer is none. */
+    static String alone(String part) {
+        return "(?<!\\p{Lu}[\\p{L}'-]{1,20} )" + part + "(?! \\p{Lu}[\\p{Ll}']{1,30}(?![\\p{L}-]))";
     }
 
     static String domain(String domain) {

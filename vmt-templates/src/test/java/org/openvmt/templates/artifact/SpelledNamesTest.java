@@ -94,7 +94,20 @@ class SpelledNamesTest {
                 "Miguel García López|See https://github.com/mglopez/poc for it.",
                 "Robin Vale (@rvx)|Ask @rvx about it.",
                 "Greta Holmwald (Intel)|Reported by Intel.",
-                "Robin Vale|Robin&nbsp;Vale looked."
+                "Robin Vale|Robin&nbsp;Vale looked.",
+                "Mary-Ann|Mary-Ann looked.",
+                "Mary-Ann|Reported-by: Mary-Ann <q@y.example>",
+                "Eva Maier-Schmidt|Eva Maier-Schmidt looked.",
+                "Eva Maier-Schmidt|Eva Maier Schmidt looked.",
+                "Eva Maier-Schmidt|Reported by E. Maier-Schmidt.",
+                "Eva Maier-Schmidt|Thanks to Ms. Maier-Schmidt.",
+                "Anna Lloyd-Webber|Lloyd-Webber reported this.",
+                "Jean-Luc Petit|Thanks to Jean-Luc for the report.",
+                "Ahmed Al-Masri|Thanks to A. Al-Masri.",
+                "Idan Navrahim|See https://github.com/idan-navrahim/poc for it.",
+                "Idan Navrahim|Mail i.navrahim@example.net about it.",
+                "rvx-sec|Thanks to rvx-sec.",
+                "Eric Miller|Reported-by: Eric Signed-off-by: Eric Ernst"
             })
     void refusesNamesOfManyKinds(String name, String note) {
         refuses(note, Reporter.builder().name(name).build());
@@ -112,7 +125,12 @@ class SpelledNamesTest {
                 "Sample GmbH & Co. KG|Reported by Sample.",
                 "Red Hat, Inc.|Reported by a researcher of RedHat.",
                 "Red Hat, Inc.|The Red Hat Product Security team discovered this.",
-                "Palo Alto Networks|Acknowledgements: Palo Alto Networks"
+                "Palo Alto Networks|Acknowledgements: Palo Alto Networks",
+                "Palo Alto Networks|Palo Alto Networks discovered and reported this flaw.",
+                "Palo Alto Networks|A researcher at Palo Alto Networks reported this.",
+                "NCC Group|NCC Group reported this issue during an audit.",
+                "Intel|Intel reported this flaw to us.",
+                "Trail of Bits|Found during an audit by Trail of Bits."
             })
     void refusesCreditsOfAnAffiliation(String affiliation, String note) {
         refuses(note, of(affiliation));
@@ -125,6 +143,8 @@ class SpelledNamesTest {
                 "Intel|A race was found in guests that are started by QEMU on Intel CPUs.",
                 "Docker|The agent reports the state to Docker.",
                 "Docker|Docker reported exit status 137.",
+                "Intel|Apply the microcode as described by Intel.",
+                "Docker|Images are identified by Docker and containerd by digest.",
                 "Docker|The file is discovered by the engine when pulled from Docker Hub.",
                 "Kubernetes|It was discovered that pods which are created by Kubernetes get the wrong label.",
                 "SUSE|The bug was noticed in packages built by SUSE.",
@@ -159,7 +179,11 @@ class SpelledNamesTest {
                 "Wei Zhang|Zhang, Wei-Ming wrote it.",
                 "Marc Andre|Marc-André Lureau wrote it.",
                 "Maria Silva Santos|Silva Santos Oliveira wrote it.",
-                "Greta Holmwald (Intel)|Hosts with Intel CPUs are affected."
+                "Greta Holmwald (Intel)|Hosts with Intel CPUs are affected.",
+                "Eric Miller|Signed-off-by: Eric Ernst <x@y.example>",
+                "Wei Zhang|Thanks to Peng Tao and Wei Chen for the fix.",
+                "Julio Montes|Thanks to Carlos Montes for the release.",
+                "Peng Wang|The fix was found by Peng Tao."
             })
     void letsOthersAndWordsBeNamed(String name, String note) {
         passes(note, Reporter.builder().name(name).build());
