@@ -3,7 +3,6 @@ package org.openvmt.rules.decide;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,10 +14,9 @@ import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.DisclosureEvent.HelpersLinedUp;
 import org.openvmt.core.event.PatchEvent.ApprovalWithdrawn;
 import org.openvmt.core.event.PatchEvent.BranchAssessed;
+import org.openvmt.core.event.PatchEvent.OnBranch;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
-import org.openvmt.core.event.PatchEvent.PatchMerged;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
-import org.openvmt.core.event.PatchEvent.PatchPushed;
 import org.openvmt.core.event.PatchEvent.PointReleaseTagged;
 import org.openvmt.core.profile.ComponentLine;
 import org.openvmt.core.profile.TeamProfile;
@@ -39,20 +37,7 @@ record DeedBranches(CaseFile before, TeamProfile profile) {
         } else if (event instanceof HelpersLinedUp helpers) {
             return lineUp(helpers.branch());
         }
-        return where(event).map(this::branch).orElse(List.of());
-    }
-
-    private static Optional<Branch> where(CaseEvent event) {
-        if (event instanceof PatchProposed proposed) {
-            return Optional.of(proposed.where());
-        } else if (event instanceof PatchApproved approved) {
-            return Optional.of(approved.where());
-        } else if (event instanceof ApprovalWithdrawn withdrawn) {
-            return Optional.of(withdrawn.where());
-        } else if (event instanceof PatchPushed pushed) {
-            return Optional.of(pushed.where());
-        }
-        return event instanceof PatchMerged merged ? Optional.of(merged.where()) : Optional.empty();
+        return event instanceof OnBranch patch ? branch(patch.where()) : List.of();
     }
 
     private List<String> component(Component component) {

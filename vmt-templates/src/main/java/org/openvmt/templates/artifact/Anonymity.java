@@ -16,6 +16,7 @@ import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.profile.ComponentLine;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.CreditWish;
+import org.openvmt.core.value.MailAddress;
 import org.openvmt.templates.advisory.Credits;
 import org.openvmt.templates.advisory.PlainLetters;
 
@@ -61,11 +62,10 @@ final class Anonymity {
         if (credits.anonymous()) {
             checkNames(what, text);
         } else if (rendering.state().reception().credit() == CreditWish.NAME_ONLY) {
-            PersonSearch besideName = new PersonSearch(plainWords(), Set.of());
+            PersonSearch besideName = new PersonSearch(plainWords(words(ownWords()), rendering.fixedWords()), Set.of());
             reporters.affiliations().forEach(besideName::affiliation);
             reporters.addresses().forEach(besideName::address);
-            if (plain(text).stream().anyMatch(besideName::isNamedIn)
-                    || plain(text).stream().anyMatch(besideName::isHintedAtIn)) {
+            if (plain(text).stream().anyMatch(plain -> besideName.isNamedIn(plain) || besideName.isHintedAtIn(plain))) {
                 rendering.remark(ArtifactRule.EMB_3.because(what
                         + " holds more of the reporter than the name, and the wish is to be credited by name only: see"
                         + " that it is meant"));
@@ -81,24 +81,23 @@ final class Anonymity {
     private void checkNames(String what, String text) {
         String fixed = rendering.fixedWords();
         Set<String> own = words(ownWords());
-        Set<String> plain = plainWords();
+        Set<String> plain = plainWords(own, fixed);
         Set<String> names = names();
-        PersonSearch search = new PersonSearch(plain, reporters.othersNames());
-        names.stream()
+        List<String> telling = names.stream()
                 .filter(name -> !isPlain(name, plain) || !(own.containsAll(words(name)) || fixed.contains(name)))
-                .forEach(search::name);
+                .toList();
+        PersonSearch search = new PersonSearch(plain, reporters.othersNames());
+        telling.forEach(search::name);
         reporters.affiliations().forEach(search::affiliation);
+        List<MailAddress> others = reporters.othersAddresses();
         reporters.addresses().forEach(address -> {
             search.address(address);
             search.account(address);
-            search.domain(address, reporters.othersAddresses());
+            search.domain(address, others);
         });
         Set<String> texts = plain(text);
         boolean named = texts.stream().anyMatch(search::isNamedIn)
-                || names.stream()
-                        .filter(name -> isPlain(name, plain))
-                        .anyMatch(
-                                name -> !own.containsAll(words(name)) && !fixed.contains(name) && isMeant(name, text));
+                || telling.stream().anyMatch(name -> isPlain(name, plain) && isMeant(name, text));
         rendering.require(!named, ArtifactRule.EMB_3, () -> what + " names the reporter, who stays anonymous");
         if (named) {
             return;
@@ -117,10 +116,10 @@ final class Anonymity {
     }
 
     /** Words that say nothing about who it is, in lower case. */
-    private Set<String> plainWords() {
+    private static Set<String> plainWords(Set<String> own, String fixed) {
         Set<String> plain = new HashSet<>(PLAIN);
-        plain.addAll(words(ownWords()));
-        plain.addAll(words(rendering.fixedWords()));
+        plain.addAll(own);
+        plain.addAll(words(fixed));
         return plain;
     }
 

@@ -50,32 +50,33 @@ record Employer(List<String> spellings, List<String> parts) {
     private static final int SHORTEST_PART = 4;
 
     static Employer of(String affiliation, Set<String> plainWords) {
+        if (NONE.contains(affiliation.strip().toLowerCase(Locale.ROOT))) {
+            return new Employer(List.of(), List.of());
+        }
         Set<String> spellings = new LinkedHashSet<>();
         Set<String> parts = new LinkedHashSet<>();
-        if (!NONE.contains(affiliation.strip().toLowerCase(Locale.ROOT))) {
-            for (PersonName recorded : names(affiliation)) {
-                String name =
-                        LEGAL_FORM.matcher(String.join(" ", recorded.words())).replaceFirst("");
-                List<String> words = List.of(name.split(" ", -1));
-                boolean plain = words.stream()
-                        .allMatch(word -> plainWords.contains(word.toLowerCase(Locale.ROOT))
-                                || GENERIC.contains(word.toLowerCase(Locale.ROOT)));
-                if (!plain && !name.isEmpty()) {
-                    spellings.add(
-                            recorded.isWrittenWithoutBlanks()
-                                    ? Spelling.withoutBlanks(name)
-                                    : Spelling.bounded(words.stream()
-                                            .map(Spelling::ofWord)
-                                            .collect(Collectors.joining("[^\\p{L}\\p{N}]{0,3}"))));
-                    words.stream()
-                            .filter(word -> word.length() >= SHORTEST_PART)
-                            .filter(word -> !GENERIC.contains(word.toLowerCase(Locale.ROOT)))
-                            .filter(word -> !plainWords.contains(word.toLowerCase(Locale.ROOT)))
-                            .forEach(word -> parts.add(Spelling.bounded(Spelling.ofWord(word))));
-                }
+        for (PersonName recorded : names(affiliation)) {
+            String name = LEGAL_FORM.matcher(String.join(" ", recorded.words())).replaceFirst("");
+            List<String> words = List.of(name.split(" ", -1));
+            List<String> telling = words.stream()
+                    .filter(word -> !word.isEmpty())
+                    .filter(word -> !GENERIC.contains(word.toLowerCase(Locale.ROOT)))
+                    .filter(word -> !plainWords.contains(word.toLowerCase(Locale.ROOT)))
+                    .toList();
+            if (!telling.isEmpty()) {
+                spellings.add(
+                        recorded.isWrittenWithoutBlanks() ? Spelling.withoutBlanks(name) : inOneWordOrMore(words));
             }
+            telling.stream()
+                    .filter(word -> word.length() >= SHORTEST_PART)
+                    .forEach(word -> parts.add(Spelling.bounded(Spelling.ofWord(word))));
         }
         return new Employer(List.copyOf(spellings), List.copyOf(parts));
+    }
+
+    private static String inOneWordOrMore(List<String> words) {
+        return Spelling.bounded(
+                words.stream().map(Spelling::ofWord).collect(Collectors.joining("[^\\p{L}\\p{N}]{0,3}")));
     }
 
     /** The whole name, and a short one in brackets. */
