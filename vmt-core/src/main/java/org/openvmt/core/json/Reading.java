@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openvmt.core.casefile.CaseFile;
 import org.yaml.snakeyaml.error.Mark;
@@ -18,6 +20,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** One reading of one document: over its tokens, then into a value, and once more for the places of what is wrong. */
 final class Reading {
+
+    private static final Pattern INDENTED_BY_TAB = Pattern.compile(" *\\t");
 
     private final ObjectMapper mapper;
     private final String text;
@@ -72,7 +76,11 @@ final class Reading {
                 walk.over(parser);
                 return true;
             } catch (JsonProcessingException e) {
-                stumbles.addAt(place(e, parser), "", Wording.of(e));
+                JsonLocation place = place(e, parser);
+                stumbles.addAt(
+                        place,
+                        "",
+                        parser instanceof YAMLParser && isIndentedByTab(place) ? Wording.TAB : Wording.of(e));
             } catch (RuntimeException e) {
                 // The parsers answer some malformed escapes with whatever their own code stumbles over.
                 stumbles.addAt(parser.currentLocation(), "", Wording.MALFORMED);
@@ -81,6 +89,15 @@ final class Reading {
             stumbles.addAt(JsonLocation.NA, "", Wording.MALFORMED);
         }
         return false;
+    }
+
+    /** What looks like an indentation and is none is the one mistake that nobody sees. */
+    private boolean isIndentedByTab(JsonLocation place) {
+        return text.lines()
+                .skip(Math.max(0, place.getLineNr() - 1))
+                .findFirst()
+                .filter(line -> INDENTED_BY_TAB.matcher(line).lookingAt())
+                .isPresent();
     }
 
     private static JsonLocation place(JsonProcessingException e, JsonParser parser) {

@@ -14,6 +14,7 @@ import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Component;
 import org.openvmt.core.value.CveId;
+import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Link;
 import org.openvmt.core.value.MailAddress;
 import org.openvmt.core.value.Version;
@@ -23,6 +24,9 @@ import org.openvmt.core.value.VersionRange;
 final class Scalars {
 
     private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,9})");
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9998-01-01T00:00:00Z");
 
     private Scalars() {}
 
@@ -37,7 +41,7 @@ final class Scalars {
         text(readers, MailAddress.class, MailAddress::parse, "text");
         text(readers, Version.class, Version::parse, "text");
         text(readers, VersionRange.class, VersionRange::parse, "text");
-        text(readers, Instant.class, Instant::parse, "an instant such as 2026-01-31T00:00:00Z");
+        text(readers, Instant.class, Scalars::instant, "an instant such as 2026-01-31T00:00:00Z");
         text(readers, LocalDate.class, LocalDate::parse, "a date such as 2026-01-31");
         text(readers, LocalTime.class, LocalTime::parse, "a time of day such as \"15:00\"");
         text(readers, Duration.class, Duration::parse, "a time span such as P14D or PT336H");
@@ -58,6 +62,16 @@ final class Scalars {
                 enumType,
                 text -> KebabNames.find(enumType, text).orElseThrow(IllegalArgumentException::new),
                 KebabNames.expected(enumType));
+    }
+
+    /** Journals are reckoned with, and no calendar goes on for ever. */
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            throw InvalidValueException.of(
+                    "", Wording.quote(text) + " is out of range, expected an instant of the years 1 to 9997");
+        }
+        return instant;
     }
 
     private static int whole(String text) {

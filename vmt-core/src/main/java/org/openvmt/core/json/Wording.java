@@ -13,6 +13,9 @@ final class Wording {
     /** What to say where no parser can go on. */
     static final String MALFORMED = "is not well-formed here";
 
+    /** What to say of a line of YAML that a tab begins. */
+    static final String TAB = "is indented with a tab, expected blanks";
+
     private static final int LONGEST = 60;
     private static final int LONGEST_MESSAGE = 2_000;
 

@@ -109,7 +109,9 @@ class HostileDocumentsTest {
                     YAML, `id: "\\ud800"`,       `line 1, column 1: id: holds half a surrogate pair`
                     YAML, `id: "\\Uffffffff"`,   `is not well-formed here`
                     YAML, `id: "\\x"`,           `is not well-formed here`
-                    YAML, `id:\n\t- x`,          `line 2, column 1: is not well-formed here`
+                    YAML, `id:\n\t- x`,          `line 2, column 1: is indented with a tab, expected blanks`
+                    YAML, `a:\n  \tb: @x`,       `line 2, column 3: is indented with a tab, expected blanks`
+                    JSON, `{\n\t"id": @x}`,      `line 2, column 8: is not well-formed here`
                     YAML, `a: b: c`,             `line 1, column 5: is not well-formed here`
                     YAML, `a: @x`,               `line 1, column 4: is not well-formed here`
                     YAML, `? [a]\n: b`,          `is not well-formed here`

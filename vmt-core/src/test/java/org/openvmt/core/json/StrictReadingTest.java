@@ -23,6 +23,17 @@ class StrictReadingTest {
         assertThat(Documents.readCase(json, DocumentFormat.JSON)).isEqualTo(read);
     }
 
+    /** Dates are reckoned from what a journal says, and would run out of years elsewhere, without a place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "9998-01-01T00:00:00Z", "0000-12-31T23:59:59Z"})
+    void takesNoInstantThatNoCalendarKnows(String instant) {
+        String document = Samples.CASE.replaceFirst("at: [^,\\n]+", "at: \"" + instant + "\"");
+        assertThat(Samples.refusal(document, DocumentFormat.YAML))
+                .anySatisfy(problem -> assertThat(problem)
+                        .contains("journal[0].at: \"" + instant
+                                + "\" is out of range, expected an instant of the years 1 to 9997"));
+    }
+
     @Test
     void tellsEveryProblemOfADocumentAtOnceInItsOrder() {
         String document = """
