@@ -65,14 +65,7 @@ public final class Words {
      * @return in words
      */
     public static String of(Audience audience) {
-        return switch (audience) {
-            case REPORTER_AND_VMT -> "reporter and team";
-            case CORE_REVIEWERS -> "core reviewers and whom they name";
-            case APPROVERS -> "approvers";
-            case CNA -> "the CNA";
-            case STAKEHOLDERS -> "stakeholders";
-            case EVERYONE -> "everyone";
-        };
+        return audience.inWords();
     }
 
     /**

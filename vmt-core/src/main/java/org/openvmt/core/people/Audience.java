@@ -7,24 +7,26 @@ package org.openvmt.core.people;
  */
 public enum Audience {
     /** The members of the team, and the reporter. */
-    REPORTER_AND_VMT("EXT-1", Tlp.RED),
+    REPORTER_AND_VMT("EXT-1", Tlp.RED, "reporter and team"),
     /** The core reviewers of the affected components, and the developers whom they name. */
-    CORE_REVIEWERS("EXT-2", Tlp.RED),
+    CORE_REVIEWERS("EXT-2", Tlp.RED, "core reviewers and whom they name"),
     /** Who approves the impact description. */
-    APPROVERS("EXT-3", Tlp.AMBER_STRICT),
+    APPROVERS("EXT-3", Tlp.AMBER_STRICT, "approvers"),
     /** The CVE numbering authority. */
-    CNA("EXT-4", Tlp.AMBER_STRICT),
+    CNA("EXT-4", Tlp.AMBER_STRICT, "the CNA"),
     /** Downstream stakeholders with advance warning. */
-    STAKEHOLDERS("EXT-5", Tlp.AMBER),
+    STAKEHOLDERS("EXT-5", Tlp.AMBER, "stakeholders"),
     /** Everyone. */
-    EVERYONE("EXT-6", Tlp.CLEAR);
+    EVERYONE("EXT-6", Tlp.CLEAR, "everyone");
 
     private final String rule;
     private final Tlp tlp;
+    private final String words;
 
-    Audience(String rule, Tlp tlp) {
+    Audience(String rule, Tlp tlp, String words) {
         this.rule = rule;
         this.tlp = tlp;
+        this.words = words;
     }
 
     /**
@@ -43,5 +45,14 @@ public enum Audience {
      */
     public Tlp tlp() {
         return tlp;
+    }
+
+    /**
+     * Whom the audience is made of, for sentences.
+     *
+     * @return such as {@code core reviewers and whom they name}
+     */
+    public String inWords() {
+        return words;
     }
 }

@@ -45,7 +45,7 @@ final class Commands {
             surroundings
                     .out()
                     .print(Nodes.print(Nodes.object()
-                                    .put("command", "openvmt")
+                                    .put("command", asked(commands))
                                     .put("exit", code)
                                     .put("text", help.toString()))
                             + "\n");
@@ -57,6 +57,12 @@ final class Commands {
             return door.fail(e, "", false);
         }
         return code;
+    }
+
+    /** The command whose help is given, or the program itself. */
+    private static String asked(CommandLine commands) {
+        List<CommandLine> parsed = commands.getParseResult().asCommandLineList();
+        return parsed.get(parsed.size() - 1).getCommandName();
     }
 
     static CommandLine of(OpenVmt door, boolean coloured) {

@@ -4,6 +4,7 @@ package org.openvmt.templates.artifact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.Clearance;
 import org.openvmt.core.decision.Reason;
@@ -39,13 +40,17 @@ public final class AudienceGate {
         require(
                 found,
                 clearance.extent().admits(audience),
-                () -> "it is for " + audience + ", and the clearance admits " + clearance.extent() + " ("
+                () -> "it is for " + audience.inWords() + ", and the clearance admits " + admitted(clearance) + " ("
                         + audience.rule() + ")");
         require(
                 found,
                 audience != Audience.EVERYONE || !caseFile.state().isPrivate(),
                 () -> "it is for everyone, and no opening of the report is recorded (EXT-6)");
         return found;
+    }
+
+    private static String admitted(Clearance clearance) {
+        return clearance.extent().audiences().stream().map(Audience::inWords).collect(Collectors.joining(", "));
     }
 
     private static void require(List<Reason> found, boolean holds, Supplier<String> sentence) {
