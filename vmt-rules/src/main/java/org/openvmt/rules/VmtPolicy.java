@@ -241,7 +241,7 @@ public final class VmtPolicy {
      */
     public Clearance clearance(CaseFile caseFile, Instant at) {
         OwnCase.check(ground, caseFile);
-        return Clearance.of(caseFile, extent(caseFile, at));
+        return Clearance.of(caseFile, extent(caseFile, at), DateQuestions.objections(ground, caseFile, at));
     }
 
     /**

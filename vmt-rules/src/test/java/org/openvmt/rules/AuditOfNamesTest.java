@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openvmt.core.advisory.AffectedComponent;
+import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.CveEvent.CveRejected;
 import org.openvmt.core.event.DescriptionEvent.ApprovalWaived;
 import org.openvmt.core.event.DescriptionEvent.DescriptionApproved;
+import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.DisclosureEvent.Bounced;
 import org.openvmt.core.event.DisclosureEvent.DelayEscalated;
 import org.openvmt.core.event.DisclosureEvent.HelpersLinedUp;
@@ -32,6 +35,7 @@ import org.openvmt.core.event.PatchEvent.PointReleaseTagged;
 import org.openvmt.core.event.ReceptionEvent.Subscribed;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Terms;
+import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Component;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.MailAddress;
@@ -136,8 +140,8 @@ class AuditOfNamesTest {
                         new PatchApproved(ENGINE, "trunk", 2, "Rhea")),
                 says(
                         PROPOSED,
-                        "APP-2: revision \"1\" of the patch for engine rel-0 was never proposed, expected the proposal"
-                                + " first",
+                        "APP-2: revision \"1\" of the patch for engine rel-0 is not up for review, expected it to be"
+                                + " proposed first",
                         new PatchApproved(ENGINE, "rel-0", 1, "Rhea")),
                 says(APPROVED, "", new ApprovalWithdrawn(ENGINE, "trunk", 1, "Rhea")),
                 says(
@@ -154,6 +158,12 @@ class AuditOfNamesTest {
                         PROPOSED,
                         "FIX-1: \"motor\" is no component of profile or case, expected \"engine\"",
                         new BranchAssessed(MOTOR, "trunk", Finding.NOT_AFFECTED)),
+                says(
+                        POSTED,
+                        "FIX-1: \"motor\" is no component of the profile, which knows its branches, expected"
+                                + " \"engine\"",
+                        described(MOTOR)),
+                says(POSTED, "", described(ENGINE)),
                 says(OPENED, "", new PointReleaseTagged(ENGINE, Version.parse("1.4.1"))),
                 says(
                         OPENED,
@@ -188,6 +198,14 @@ class AuditOfNamesTest {
                         POSTED,
                         "EXT-10: \"ttx\" is no escalation contact of the profile, expected none, for there is none",
                         new DelayEscalated("ttx")));
+    }
+
+    private static CaseEvent described(Component component) {
+        return new DescriptionPosted(
+                2,
+                ImpactDescription.builder()
+                        .addAffected(new AffectedComponent(component, AffectedVersions.parse("<=1.4.0")))
+                        .build());
     }
 
     /** What is said of the last of some events after so many of the case. */

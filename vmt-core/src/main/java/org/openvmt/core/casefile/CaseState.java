@@ -88,6 +88,23 @@ public sealed interface CaseState permits ImmutableCaseState {
     }
 
     /**
+     * Whether the date on record is more than a plan: the fix is committed, or somebody who will act upon the date was
+     * notified of it. A fix that is withdrawn leaves nothing to disclose on that date (EMB-4, DU-20).
+     *
+     * @return false without a date
+     */
+    default boolean dateHolds() {
+        if (disclosure().date().isEmpty() || patch().withdrawn().isPresent()) {
+            return false;
+        }
+        return switch (status()) {
+            case FIX_COMMITTED, FIX_RELEASED -> true;
+            case IN_PROGRESS -> disclosure().roundBegan().isPresent();
+            default -> false;
+        };
+    }
+
+    /**
      * The state after a journal.
      *
      * @param journal the entries, oldest first, the receipt among them

@@ -58,6 +58,8 @@ final class DisclosureFold {
             notified.clear();
         } else if (entry.event() instanceof FixWithdrawn) {
             told.remove(Notice.FIX_WITHDRAWN);
+            announcedBefore = announced();
+            notified.clear();
         } else if (entry.event() instanceof CveRejected) {
             told.remove(Notice.CVE_STRUCK);
         }

@@ -41,7 +41,8 @@ public sealed interface DisclosureState permits ImmutableDisclosureState {
     Optional<Instant> announced();
 
     /**
-     * When each list was notified of the date that holds now, bounced notifications left out (NOT-1, DATE-11).
+     * When each list was notified of the date and the fix that hold now, bounced notifications left out (NOT-1, DATE-11).
+     * A moved date and a withdrawn fix void what was sent before.
      *
      * @return by list
      */

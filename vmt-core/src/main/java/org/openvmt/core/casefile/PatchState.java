@@ -35,7 +35,7 @@ public sealed interface PatchState permits ImmutablePatchState {
     Map<Branch, Finding> assessed();
 
     /**
-     * The latest proposal for each branch.
+     * The latest proposal for each branch. A fix that is withdrawn is no proposal any more.
      *
      * @return by branch, in the order of branches
      */
@@ -129,6 +129,7 @@ public sealed interface PatchState permits ImmutablePatchState {
                 merged.add(event.where());
             } else if (entry.event() instanceof FixWithdrawn event) {
                 state.withdrawn(event.reason());
+                proposed.clear();
                 approvals.clear();
                 pushed.clear();
                 merged.clear();

@@ -155,6 +155,17 @@ class ClearanceTest {
     }
 
     @Test
+    void carriesWhatStandsAgainstTheDate() {
+        CaseFile dated = privately(new DateSet(hour(99)));
+        Reason monday = new Reason("DATE-3", "a Monday", new Citation("Embargoed disclosure", Basis.STATED));
+        assertThat(Clearance.of(dated, decision(subject(dated), NARROW)).dateObjections())
+                .isEmpty();
+        assertThat(Clearance.of(dated, decision(subject(dated), NARROW), List.of(monday))
+                        .dateObjections())
+                .containsExactly(monday);
+    }
+
+    @Test
     void isForThatRevisionWithNothingAddedOrChanged() {
         CaseFile caseFile = privately(new Acknowledged());
         Clearance clearance = Clearance.of(caseFile, decision(subject(caseFile), NARROW));

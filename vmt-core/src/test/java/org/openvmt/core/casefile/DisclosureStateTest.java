@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DisclosureEvent.Bounced;
 import org.openvmt.core.event.DisclosureEvent.Choice;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
@@ -27,6 +28,8 @@ import org.openvmt.core.event.DisclosureEvent.OpeningDecided;
 import org.openvmt.core.event.DisclosureEvent.Published;
 import org.openvmt.core.event.DisclosureEvent.StakeholderAdded;
 import org.openvmt.core.event.DisclosureEvent.WarnedPartiesTold;
+import org.openvmt.core.event.PatchEvent.FixWithdrawn;
+import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.MailAddress;
 
 class DisclosureStateTest {
@@ -92,6 +95,33 @@ class DisclosureStateTest {
         assertThat(again.notified()).isEqualTo(Map.of(DISTROS, hour(4)));
         assertThat(again.roundBegan()).hasValue(hour(4));
         assertThat(again.firstNotified()).isEqualTo(Map.of(DISTROS, hour(2)));
+    }
+
+    /** Whoever was sent a fix that is withdrawn is to be notified of the next one. */
+    @Test
+    void forgetsNotificationsOfAWithdrawnFixButNotTheDate() {
+        DisclosureState state = after(SET, new Notified(DISTROS), new FixWithdrawn("it does not help"));
+        assertThat(state.notified()).isEmpty();
+        assertThat(state.date()).hasValue(FIRST);
+        assertThat(state.announced()).hasValue(FIRST);
+        assertThat(state.firstNotified()).isEqualTo(Map.of(DISTROS, hour(2)));
+        assertThat(after(SET, new FixWithdrawn("it does not help")).announced()).isEmpty();
+    }
+
+    @Test
+    void holdsADateOnlyWhileAFixStandsBehindIt() {
+        StatusChanged working = new StatusChanged(TaskStatus.IN_PROGRESS, "TR-10");
+        StatusChanged committed = new StatusChanged(TaskStatus.FIX_COMMITTED, "TR-11");
+        assertThat(holds(working, SET)).isFalse();
+        assertThat(holds(working, SET, new Notified(DISTROS))).isTrue();
+        assertThat(holds(SET, new Notified(DISTROS))).isFalse();
+        assertThat(holds(committed)).isFalse();
+        assertThat(holds(SET, committed)).isTrue();
+        assertThat(holds(SET, committed, new FixWithdrawn("it does not help"))).isFalse();
+    }
+
+    private static boolean holds(CaseEvent... events) {
+        return privately(events).state().dateHolds();
     }
 
     /** NOT-1: a bounce voids the notification of that list. */

@@ -112,6 +112,16 @@ class PatchStateTest {
         assertThat(after(proposed(1), withdrawn, proposed(2)).withdrawn()).isEmpty();
     }
 
+    /** A withdrawn fix is no proposal any more, on any branch: the next one begins anew on each. */
+    @Test
+    void leavesNothingProposedOfAWithdrawnFix() {
+        PatchProposed stable = new PatchProposed(RUNTIME, "stable", 1, "Dev");
+        FixWithdrawn withdrawn = new FixWithdrawn("it breaks");
+        assertThat(after(proposed(1), stable, withdrawn).proposed()).isEmpty();
+        assertThat(after(proposed(1), stable, withdrawn, proposed(2)).proposed().keySet())
+                .containsExactly(MAIN);
+    }
+
     @Test
     void remembersPushesMergesAndTheFirstWordOfComplexity() {
         PatchState state = after(

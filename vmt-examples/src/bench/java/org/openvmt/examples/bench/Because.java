@@ -13,8 +13,10 @@ record Because(String rule, Citation citation) {
     static final String NOTE_OUT = "the note is out, expected none";
     static final String NOTE_ENDS = "the note is out, which ends the case";
     static final String NO_CVE = "no CVE id is requested or assigned";
-    static final String WARNED =
-            "stakeholders are notified already, expected nobody to be warned before a report goes back";
+    static final String STANDING =
+            "stakeholders have the fix, and it is not withdrawn, expected that with its reason before the report goes"
+                    + " back";
+    static final String UNTOLD = "the warned parties were not told that the fix is withdrawn";
 
     static Because stated(String rule, String section) {
         return new Because(rule, new Citation(section, Basis.STATED));

@@ -25,9 +25,11 @@ final class FloorOfReturns {
     private static final Reason TR_03A_UNCHALLENGED = TR_03A.says(Because.NO_CHALLENGE);
     private static final Reason TR_03B_GRANT = TR_03B.says(GOES_BACK);
     private static final Reason TR_03B_UNCHALLENGED = TR_03B.says(Because.NO_CHALLENGE);
-    private static final Reason TR_03B_WARNED = TR_03B.says(Because.WARNED);
+    private static final Reason TR_03B_STANDING = TR_03B.says(Because.STANDING);
+    private static final Reason TR_03B_UNTOLD = TR_03B.says(Because.UNTOLD);
     private static final Reason RECL_GRANT = RECL.says("taking a report out of class A counts as an open challenge");
-    private static final Reason RECL_WARNED = RECL.says(Because.WARNED);
+    private static final Reason RECL_STANDING = RECL.says(Because.STANDING);
+    private static final Reason RECL_UNTOLD = RECL.says(Because.UNTOLD);
     private static final Reason TR_06_UNCHALLENGED = TR_06.says(Because.NO_CHALLENGE);
     private static final Reason TR_06_NOTE_OUT = TR_06.says(Because.NOTE_OUT);
     private static final Reason NO_NEWS =
@@ -38,7 +40,7 @@ final class FloorOfReturns {
     private static final Reason STANDING =
             TR_16.says("stakeholders have the fix, and it is not withdrawn, expected that"
                     + " with its reason, for a challenge of the report too");
-    private static final Reason UNTOLD = TR_16.says("the warned parties were not told that the fix is withdrawn");
+    private static final Reason UNTOLD = TR_16.says(Because.UNTOLD);
 
     private static final List<Reason> TR_01_GRANTS =
             List.of(Because.stated("TR-01", "Reception").says("a new report may be found incomplete"));
@@ -66,16 +68,20 @@ final class FloorOfReturns {
 
     private static Decision<Verdict> either(MoveFacts facts, Subject subject, Reason grant, Reason unchallenged) {
         boolean warned = facts.origin() != TaskStatus.CONFIRMED && facts.privateReport() && facts.anyoneWarned();
+        boolean standing = warned && !facts.fixWithdrawn();
+        boolean untold = warned && !facts.warnedPartiesTold();
         List<Reason> unmet = Floor.start(facts);
-        if (unmet.isEmpty() && !warned && (facts.challengeOpen() || facts.reclassifiedAway())) {
+        if (unmet.isEmpty() && !standing && !untold && (facts.challengeOpen() || facts.reclassifiedAway())) {
             List<Reason> grants = !facts.reclassifiedAway()
                     ? List.of(grant)
                     : facts.challengeOpen() ? List.of(RECL_GRANT, grant) : List.of(RECL_GRANT);
             return Decision.about(subject, Verdict.GRANTED, grants);
         }
-        Floor.add(unmet, warned && facts.reclassifiedAway(), RECL_WARNED);
+        Floor.add(unmet, standing && facts.reclassifiedAway(), RECL_STANDING);
+        Floor.add(unmet, untold && facts.reclassifiedAway(), RECL_UNTOLD);
         Floor.add(unmet, !facts.challengeOpen(), unchallenged);
-        Floor.add(unmet, warned, TR_03B_WARNED);
+        Floor.add(unmet, standing, TR_03B_STANDING);
+        Floor.add(unmet, untold, TR_03B_UNTOLD);
         return Decision.about(subject, Verdict.REFUSED, unmet);
     }
 

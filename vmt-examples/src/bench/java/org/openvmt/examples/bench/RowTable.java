@@ -37,12 +37,14 @@ final class RowTable {
                     .needs(m -> !m.noteOut(), Because.NOTE_OUT)),
             goingBack(TableRow.stated("TR-03a", "Reception", Set.of(CONFIRMED), INCOMPLETE)),
             goingBack(TableRow.derived("TR-03b", "Reception", Set.of(TRIAGED, IN_PROGRESS), INCOMPLETE))
-                    .needs(m -> !(m.privateReport() && m.anyoneWarned()), Because.WARNED),
+                    .needs(m -> !(m.privateReport() && m.anyoneWarned()) || m.fixWithdrawn(), Because.STANDING)
+                    .needs(m -> !(m.privateReport() && m.anyoneWarned()) || m.warnedPartiesTold(), Because.UNTOLD),
             goingBack(TableRow.derived("TR-03b", "Reception", Set.of(FIX_COMMITTED), INCOMPLETE))
                     .of(m -> !m.privateReport()),
             reclassified(Set.of(CONFIRMED)),
             reclassified(Set.of(TRIAGED, IN_PROGRESS))
-                    .needs(m -> !(m.privateReport() && m.anyoneWarned()), Because.WARNED),
+                    .needs(m -> !(m.privateReport() && m.anyoneWarned()) || m.fixWithdrawn(), Because.STANDING)
+                    .needs(m -> !(m.privateReport() && m.anyoneWarned()) || m.warnedPartiesTold(), Because.UNTOLD),
             TableRow.stated("TR-04", "Reception", EARLY, OPINION)
                     .granting("core reviewers are asked whether a note is worth issuing")
                     .needs(m -> isOf(m, "BCD"), m -> ofClass(m, "class B, C or D")),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.DisclosureState;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.embargo.DisclosureQuestion;
 import org.openvmt.core.embargo.ListLimit;
@@ -89,6 +90,22 @@ public final class DateQuestions {
         return disclosure.firstNotified().containsKey(list.address())
                 ? Optional.empty()
                 : disclosure.date().flatMap(date -> list.longestEmbargo().map(date::minus));
+    }
+
+    /**
+     * What section 8 has against the recorded date, from the notification of it, or as if it were notified at an instant.
+     *
+     * @param ground what the team decides by
+     * @param caseFile the case
+     * @param at the instant
+     * @return in a stable order; empty if the date is accepted, if none is recorded, and for a public report
+     */
+    public static List<Reason> objections(PolicyGround ground, CaseFile caseFile, Instant at) {
+        DisclosureState disclosure = caseFile.state().disclosure();
+        return caseFile.state().isPrivate() && disclosure.date().isPresent()
+                ? recorded(ground, caseFile, at)
+                        .objections(disclosure.notified().keySet())
+                : List.of();
     }
 
     /** What section 8 says to the recorded date, from the notification of it, or as if it were notified at an instant. */

@@ -11,6 +11,7 @@ import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.PatchState;
 import org.openvmt.core.event.CaseEvent;
+import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.DisclosureEvent.HelpersLinedUp;
 import org.openvmt.core.event.PatchEvent.ApprovalWithdrawn;
 import org.openvmt.core.event.PatchEvent.BranchAssessed;
@@ -34,6 +35,11 @@ record DeedBranches(CaseFile before, TeamProfile profile) {
             return component(assessed.component());
         } else if (event instanceof PointReleaseTagged tagged) {
             return component(tagged.component());
+        } else if (event instanceof DescriptionPosted posted) {
+            return posted.description().affected().stream()
+                    .flatMap(affected -> described(affected.component()).stream())
+                    .distinct()
+                    .toList();
         } else if (event instanceof HelpersLinedUp helpers) {
             return lineUp(helpers.branch());
         }
@@ -47,6 +53,16 @@ record DeedBranches(CaseFile before, TeamProfile profile) {
                 component.toString(),
                 "component of profile or case",
                 known.stream().map(Component::toString).toList());
+    }
+
+    /** What a description affects is to be fixed on every branch, which only a profile knows that lists the component. */
+    private List<String> described(Component component) {
+        List<String> listed = profile.components().stream()
+                .map(line -> line.name().toString())
+                .toList();
+        return listed.isEmpty()
+                ? List.of()
+                : DeedNames.oneOf(component.toString(), "component of the profile, which knows its branches", listed);
     }
 
     private List<String> branch(Branch branch) {
@@ -97,7 +113,7 @@ record DeedBranches(CaseFile before, TeamProfile profile) {
             PatchProposed latest = patch.proposed().get(approved.where());
             String revision = "revision \"" + approved.revision() + "\" of the patch for " + approved.where();
             if (latest == null) {
-                return List.of(revision + " was never proposed, expected the proposal first");
+                return List.of(revision + " is not up for review, expected it to be proposed first");
             }
             return latest.revision() == approved.revision()
                     ? List.of()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.Branch;
@@ -12,8 +13,8 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.casefile.DescriptionState;
 import org.openvmt.core.decision.Decision;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.decision.Verdict;
-import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
@@ -70,10 +71,11 @@ final class DeedFactsReader {
         facts.misnamed(names.misnamed())
                 .keptOut(names.keptOut())
                 .revisionNotHigher(parts.isRevisionNotHigher())
-                .patchSuperseded(parts.isPatchSuperseded())
+                .patchReplaced(parts.patchReplaced())
+                .disputes(isClassA() ? parts.disputes() : List.of())
                 .duplicateOfItself(parts.isDuplicateOfItself())
                 .fixLeftUnapproved(isFixLeftUnapproved(entry))
-                .otherRow(isOtherRow(entry))
+                .otherRow(otherRow(entry))
                 .notTheCoordinator(parts.notTheCoordinator(entry))
                 .dateObjections(dateObjections(entry))
                 .approversSubscribed(state.reception().subscribed(Role.APPROVER))
@@ -88,8 +90,7 @@ final class DeedFactsReader {
                         && (state.cve().struck().isEmpty() || !state.cve().ids().isEmpty()))
                 .requestDue(cnaMayBeAsked())
                 .anyoneWarned(state.disclosure().anyoneWarned())
-                .dateAnnounced(state.disclosure().date().isPresent()
-                        && state.disclosure().anyoneWarned())
+                .datedOtherwise(parts.datedOtherwise())
                 .build();
     }
 
@@ -119,18 +120,23 @@ final class DeedFactsReader {
     }
 
     /** A move that no row grants is refused as such; one that a row grants is to name it. */
-    private boolean isOtherRow(JournalEntry entry) {
+    private List<String> otherRow(JournalEntry entry) {
         if (!(entry.event() instanceof StatusChanged change)) {
-            return false;
+            return List.of();
         }
         Decision<Verdict> decision =
                 MoveDecision.of(ground, before, change.to(), entry.at()).decision();
-        return decision.outcome().isGranted() && !decision.cites(change.rule());
+        String expected =
+                decision.reasons().stream().map(Reason::rule).distinct().collect(Collectors.joining(" or "));
+        return decision.outcome().isGranted() && !decision.cites(change.rule())
+                ? List.of("the row on record, \"" + change.rule() + "\", does not grant the move, expected " + expected)
+                : List.of();
     }
 
     /**
      * What section 8 has against the date that is decided, if the lists are notified of it there and then; nothing if it
-     * would do for a notification later on, which may come on another day (DATE-2 counts from that one).
+     * would do for a notification later on, which may come on another day (DATE-2 counts from that one). Whoever was
+     * notified of the date that is moved is told of the new one at once (DATE-11, DU-32).
      */
     private List<String> dateObjections(JournalEntry entry) {
         boolean decides = entry.event() instanceof DateSet || entry.event() instanceof DateMoved;
@@ -139,7 +145,9 @@ final class DeedFactsReader {
         }
         CaseFile dated = before.record(entry);
         List<String> objections = objections(dated, entry.at());
+        boolean owedNow = state.disclosure().roundBegan().isPresent();
         boolean acceptedLater = !objections.isEmpty()
+                && !owedNow
                 && laterDays(entry.at(), dated.state().disclosure().date().orElse(entry.at()))
                         .anyMatch(
                                 notification -> objections(dated, notification).isEmpty());
@@ -154,8 +162,7 @@ final class DeedFactsReader {
     }
 
     private List<String> objections(CaseFile dated, Instant at) {
-        DisclosureAnswer answer = DateQuestions.recorded(ground, dated, at);
-        return answer.objections(dated.state().disclosure().notified().keySet()).stream()
+        return DateQuestions.objections(ground, dated, at).stream()
                 .map(reason -> reason.rule() + ": " + reason.sentence())
                 .toList();
     }
@@ -182,7 +189,7 @@ final class DeedFactsReader {
         Terms terms = state.reception().terms();
         facts.leaked(leaked)
                 .openingDecided(decided || (leakIsNews && profile.onLeak() == OnLeak.OPEN))
-                .disclosureDue(hasDateThatHolds()
+                .disclosureDue(state.dateHolds()
                         && state.disclosure()
                                 .date()
                                 .filter(date -> !at.isBefore(date))
@@ -217,15 +224,6 @@ final class DeedFactsReader {
                         .isPresent()
                 && last(OpeningDecided.class) > Math.max(last(StatusChanged.class), last(MarkedDuplicate.class));
         return state.reception().duplicateOf().isPresent() && !originalOpen;
-    }
-
-    /** Committed, or announced to somebody who will act upon the date. */
-    private boolean hasDateThatHolds() {
-        return switch (state.status()) {
-            case FIX_COMMITTED, FIX_RELEASED -> true;
-            case IN_PROGRESS -> state.disclosure().roundBegan().isPresent();
-            default -> false;
-        };
     }
 
     private void approval(DeedFacts.Builder facts, JournalEntry entry) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
 import org.openvmt.core.casefile.DisclosureState;
-import org.openvmt.core.embargo.DisclosureAnswer;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.ClosingEvent.NoteChoice;
 import org.openvmt.core.event.ClosingEvent.NoteDecided;
@@ -94,8 +93,8 @@ final class ExtentFactsReader {
         if (!revision.state().isPrivate() || disclosure.date().isEmpty()) {
             return false;
         }
-        DisclosureAnswer answer = DateQuestions.recorded(ground, revision, revision.lastEventAt());
-        return answer.objections(disclosure.notified().keySet()).isEmpty();
+        return DateQuestions.objections(ground, revision, revision.lastEventAt())
+                .isEmpty();
     }
 
     private static boolean isNoteToBeIssued(CaseState state) {

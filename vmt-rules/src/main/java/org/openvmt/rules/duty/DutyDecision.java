@@ -70,7 +70,7 @@ public final class DutyDecision {
         EmbargoFacts embargo = EmbargoDecision.facts(ground.profile(), caseFile, at);
         facts.addAll(new MatterReader(past, embargo).read());
         facts.addAll(new MoveReader(ground, past, at).read());
-        facts.add(new DutyFactsReader(ground.profile(), past, embargo, at).read());
+        facts.add(new DutyFactsReader(ground, past, embargo, at).read());
         return facts;
     }
 

@@ -2,6 +2,7 @@
 package org.openvmt.rules.duty;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -91,6 +92,9 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return whether the case is recorded as a duplicate} */
     boolean duplicate();
 
+    /** {@return whether its original took over what a duplicate brings with it (TR-15)} */
+    boolean handedToOriginal();
+
     /** {@return since when it is on record of a closed duplicate that its original is open} */
     Optional<Instant> originalOpenSince();
 
@@ -151,10 +155,13 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return when it was decided} */
     Optional<Instant> dateDecidedAt();
 
+    /** {@return what section 8 has against it, counted from the notification of it, or as if it were notified now} */
+    List<String> dateObjections();
+
     /** {@return whether it has come} */
     boolean dateCome();
 
-    /** {@return whether it has come and holds: the fix is committed, or somebody was notified of it (EMB-4)} */
+    /** {@return whether it has come and holds: committed or notified, and not withdrawn (EMB-4)} */
     boolean disclosureDue();
 
     /** {@return the reporter's date, if it lies after the disclosure date and asks to wait until then (DATE-8)} */

@@ -30,7 +30,9 @@ import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
+import org.openvmt.rules.decide.DateQuestions;
 import org.openvmt.rules.decide.NeededPatches;
+import org.openvmt.rules.decide.PolicyGround;
 import org.openvmt.rules.embargo.EmbargoDecision;
 import org.openvmt.rules.embargo.EmbargoFacts;
 import org.openvmt.rules.embargo.EmbargoFacts.Decided;
@@ -47,13 +49,15 @@ final class DutyFactsReader {
             TaskStatus.FIX_COMMITTED,
             TaskStatus.FIX_RELEASED);
 
+    private final PolicyGround ground;
     private final TeamProfile profile;
     private final Past past;
     private final Instant at;
     private final EmbargoFacts embargo;
 
-    DutyFactsReader(TeamProfile profile, Past past, EmbargoFacts embargo, Instant at) {
-        this.profile = profile;
+    DutyFactsReader(PolicyGround ground, Past past, EmbargoFacts embargo, Instant at) {
+        this.ground = ground;
+        this.profile = ground.profile();
         this.past = past;
         this.embargo = embargo;
         this.at = at;
@@ -105,6 +109,7 @@ final class DutyFactsReader {
                 .reclassifiedSince(past.since(then -> then.reception().reclassifiedAway()))
                 .reporterSubscribed(reception.subscribed(Role.REPORTER))
                 .duplicate(reception.duplicateOf().isPresent())
+                .handedToOriginal(reception.handedToOriginal())
                 .originalOpenSince(
                         reception.duplicateOf().isPresent() && !embargo.duplicate()
                                 ? past.last(OpeningDecided.class::isInstance)
@@ -184,6 +189,9 @@ final class DutyFactsReader {
                 .roundBegan(disclosure.roundBegan())
                 .mainLinedUp(disclosure.linedUp().keySet().stream().anyMatch(this::isMain))
                 .stableLinedUp(disclosure.linedUp().keySet().stream().anyMatch(branch -> !isMain(branch)))
+                .dateObjections(DateQuestions.objections(ground, past.caseFile(), at).stream()
+                        .map(objection -> objection.rule() + ": " + objection.sentence())
+                        .toList())
                 .dateCome(disclosure.date().filter(date -> !at.isBefore(date)).isPresent())
                 .disclosureDue(embargo.disclosureDue())
                 .openingDecided(embargo.decided() == Decided.OPEN)

@@ -74,7 +74,8 @@ final class WorkReader {
                     .assessed(patch.assessed().containsKey(branch))
                     .affectedSince(past.since(then -> then.patch().assessed().get(branch) == Finding.AFFECTED))
                     .proposedAt(past.last(event -> event instanceof PatchProposed proposed
-                            && proposed.where().equals(branch)))
+                                    && proposed.where().equals(branch))
+                            .filter(when -> patch.proposed().containsKey(branch)))
                     .approved(!unapproved.contains(branch))
                     .pushedAt(past.since(then -> then.patch().pushed().contains(branch)))
                     .merged(patch.merged().contains(branch))

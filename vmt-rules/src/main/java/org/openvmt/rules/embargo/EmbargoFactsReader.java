@@ -57,7 +57,7 @@ final class EmbargoFactsReader {
                 .longestEmbargoOver(profile.longestEmbargo()
                         .filter(longest -> hasPassed(longest))
                         .isPresent())
-                .disclosureDue(hasDateThatHolds()
+                .disclosureDue(state.dateHolds()
                         && state.disclosure()
                                 .date()
                                 .filter(date -> !at.isBefore(date))
@@ -69,15 +69,6 @@ final class EmbargoFactsReader {
                 .duplicate(state.reception().duplicateOf().isPresent() && !isOriginalOpen())
                 .foreignEmbargo(!state.disclosure().foreignEmbargoes().isEmpty())
                 .build();
-    }
-
-    /** A date is more than a plan once the fix is committed, or somebody was notified of it, who will act upon it. */
-    private boolean hasDateThatHolds() {
-        return switch (state.status()) {
-            case FIX_COMMITTED, FIX_RELEASED -> true;
-            case IN_PROGRESS -> state.disclosure().roundBegan().isPresent();
-            default -> false;
-        };
     }
 
     /** Nobody weighs the embargo of a closed duplicate: a decision to open it says that its original is open. */

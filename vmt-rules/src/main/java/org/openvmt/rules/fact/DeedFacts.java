@@ -160,11 +160,11 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     List<String> notInReview();
 
     /**
-     * Whether a date was announced to anybody before.
+     * Why a date is not set but moved, or the other way round (DATE-11).
      *
-     * @return true if so
+     * @return what was expected; empty if a first date is set, or one on record is moved
      */
-    boolean dateAnnounced();
+    List<String> datedOtherwise();
 
     /**
      * Why section 8 does not accept the date that is set or moved to.
@@ -189,11 +189,18 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     boolean revisionNotHigher();
 
     /**
-     * Whether a patch takes the place of one that stands.
+     * Why a patch does not take the place of the one that stakeholders have, or that the fix is committed with.
      *
-     * @return true if one was proposed for the branch before, and the fix is not withdrawn
+     * @return what was expected first; empty if nothing was
      */
-    boolean patchSuperseded();
+    List<String> patchReplaced();
+
+    /**
+     * What speaks against publishing an advisory of which nothing is out so far: a withdrawn fix, an open challenge.
+     *
+     * @return empty if nothing does, and for what is no advisory
+     */
+    List<String> disputes();
 
     /**
      * Whether a patch that stakeholders were sent, or that the fix was committed with, loses its last approval.
@@ -231,11 +238,11 @@ public sealed interface DeedFacts permits ImmutableDeedFacts {
     boolean duplicateOfItself();
 
     /**
-     * Whether a move that may be taken is recorded with another row than one that grants it.
+     * The row that a move is recorded with, if it may be taken and other rows grant it.
      *
-     * @return true if so
+     * @return a sentence that quotes it and names those; empty if it is one of them, or if no row grants the move
      */
-    boolean otherRow();
+    List<String> otherRow();
 
     /**
      * Why a move that is recorded as taken by the coordinator is not (PPL-1).

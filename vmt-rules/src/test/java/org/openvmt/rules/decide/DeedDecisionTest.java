@@ -38,13 +38,13 @@ class DeedDecisionTest {
             Subscribed, -, toKnown admitted, EXT-2 EXT-12
             CnaToldOfPublication, -, public, EXT-6
             StakeholderAdded, -, warned admitted, STK-2 EXT-12
-            Published, -, public toKnown, EXT-6 PUB-1
+            Published, -, public toKnown undisputed, EXT-6 PUB-1 TR-16
             Bounced, -, toKnown, NOT-1
             DelayEscalated, -, toKnown, EXT-10
             ReminderRemoved, -, public, ART-1
             StatusChanged, -, itsRow byCoordinator, TR PPL-1
             MarkedDuplicate, -, ofAnother, TR-15
-            DescriptionPosted, -, higher, APP-2
+            DescriptionPosted, -, higher toKnown, APP-2 FIX-1
             PatchProposed, -, withdrawnFirst toKnown, FIX-1
             ApprovalWithdrawn, -, stillApproved toKnown ofThisRevision, FIX-1 APP-2
             OpeningDecided, -, approversOn, EMB-1
@@ -52,7 +52,7 @@ class DeedDecisionTest {
             NotePublished, -, public notA noteToBeIssued, EXT-6 PUB-2
             Notified, -, private ready admitted toKnown, EXT-5 EXT-12 DATE-1 NOT-1
             DateSet, -, private unannounced dateAccepted, DATE-1 DATE-11 DATE-6
-            DateMoved, -, private dateAccepted, DATE-1 DATE-6
+            DateMoved, -, private unannounced dateAccepted, DATE-1 DATE-11 DATE-6
             CveRequested, -, notAssigned notRequested requestDue, CVE-1 TR-10 EXT-4
             DescriptionApproved, -, byAnother ofThisRevision toKnown, APP-1 APP-2 TR-10
             """)
@@ -125,7 +125,7 @@ class DeedDecisionTest {
                 .termsAllowOpening(holding.contains("termsAllowOpening"))
                 .termsForbidOpening(!holding.contains("termsQuiet"))
                 .requestDue(holding.contains("requestDue"))
-                .anyoneWarned(holding.contains("warned") || deed.equals("PatchProposed"))
+                .anyoneWarned(holding.contains("warned"))
                 .longestEmbargoOver(holding.contains("longestEmbargoOver"))
                 .noteDecided(holding.contains("noteDecided"))
                 .closedForOpening(holding.contains("closedForOpening"))
@@ -137,17 +137,18 @@ class DeedDecisionTest {
                 .cveAlreadyRequested(!holding.contains("notRequested"))
                 .approvalByDrafter(!holding.contains("byAnother"))
                 .notInReview(holding.contains("ofThisRevision") ? List.of() : List.of("that is of another"))
-                .dateAnnounced(!holding.contains("unannounced"))
+                .datedOtherwise(holding.contains("unannounced") ? List.of() : List.of("announced already"))
                 .dateObjections(holding.contains("dateAccepted") ? List.of() : List.of("DATE-3: not on a Monday"))
                 .misnamed(holding.contains("toKnown") ? List.of() : List.of("nobody knows it"))
                 .revisionNotHigher(!holding.contains("higher"))
-                .patchSuperseded(!holding.contains("withdrawnFirst"))
+                .patchReplaced(holding.contains("withdrawnFirst") ? List.of() : List.of("they have it"))
+                .disputes(holding.contains("undisputed") ? List.of() : List.of("the fix is withdrawn"))
                 .fixLeftUnapproved(!holding.contains("stillApproved"))
                 .approversSubscribed(holding.contains("approversOn"))
                 .classA(!holding.contains("notA"))
                 .noteToBeIssued(holding.contains("noteToBeIssued"))
                 .duplicateOfItself(!holding.contains("ofAnother"))
-                .otherRow(!holding.contains("itsRow"))
+                .otherRow(holding.contains("itsRow") ? List.of() : List.of("another row grants it"))
                 .notTheCoordinator(holding.contains("byCoordinator") ? List.of() : List.of("Bob is another"))
                 .build();
     }

@@ -168,6 +168,11 @@ class NeededPatchesTest {
                 .as("what was approved before is not approved again")
                 .containsExactly(STABLE);
         events.add(new PatchApproved(CORE, ExtentHappenings.STABLE, 1, "Ona Reyes"));
+        assertThat(unapproved(events))
+                .as("what was withdrawn is no proposal any more")
+                .containsExactly(STABLE);
+        events.add(new PatchProposed(CORE, ExtentHappenings.STABLE, 2, "Dov Arens"));
+        events.add(new PatchApproved(CORE, ExtentHappenings.STABLE, 2, "Ona Reyes"));
         assertThat(unapproved(events)).isEmpty();
     }
 

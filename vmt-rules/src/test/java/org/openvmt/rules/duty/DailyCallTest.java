@@ -23,7 +23,7 @@ import org.openvmt.rules.decide.PolicyGround;
 class DailyCallTest {
 
     private static final Instant DISCLOSURE = Happenings.DATE;
-    private static final Instant FIRST_CALL = Instant.parse("2026-03-12T06:00:00Z");
+    private static final Instant FIRST_CALL = Instant.parse("2026-03-05T06:00:00Z");
     private static final List<String> DISCLOSED =
             List.of("announced", "main lined up", "reminder gone", "opened", "trunk pushed", "trunk merged");
 
@@ -37,7 +37,7 @@ class DailyCallTest {
         assertThat(overdue(forgotten, FIRST_CALL)).isEmpty();
         assertThat(due(forgotten, FIRST_CALL)).containsExactly(DEV, OSS_SECURITY, CHAT);
         assertThat(duties(forgotten, FIRST_CALL).of("DU-22"))
-                .allSatisfy(duty -> assertThat(duty.by()).contains(Instant.parse("2026-03-13T00:00:00Z")));
+                .allSatisfy(duty -> assertThat(duty.by()).contains(Instant.parse("2026-03-06T00:00:00Z")));
         for (int day = 1; day <= 21; day++) {
             Instant call = FIRST_CALL.plus(Duration.ofDays(day));
             Duties duties = duties(forgotten, call);
@@ -94,7 +94,7 @@ class DailyCallTest {
         for (String happening : DISCLOSED) {
             boolean before = List.of("announced", "main lined up").contains(happening);
             for (CaseEvent event : Objects.requireNonNull(Happenings.WHAT.get(happening))) {
-                Instant at = before ? caseFile.lastEventAt().plus(Duration.ofHours(2)) : DISCLOSURE;
+                Instant at = before ? caseFile.lastEventAt().plus(Duration.ofHours(1)) : DISCLOSURE;
                 caseFile = caseFile.record(Team.entry(at, event));
             }
         }

@@ -72,7 +72,7 @@ import org.openvmt.core.value.MailAddress;
 /** The words in which a table of cases tells what happened, an hour apart; {@code 3 days later} lets time pass. */
 public final class Happenings {
 
-    static final Instant DATE = Instant.parse("2026-03-12T00:00:00Z");
+    static final Instant DATE = Instant.parse("2026-03-05T00:00:00Z");
 
     private static final String PUBLIC = "public on arrival";
     private static final String LATER = " days later";
@@ -179,6 +179,11 @@ public final class Happenings {
                 "terms",
                 List.of(new TermsSet(Terms.builder()
                         .date(new TermsDate(Bound.NOT_BEFORE, DATE.plus(Duration.ofDays(200))))
+                        .build())));
+        what.put(
+                "terms name the far date",
+                List.of(new TermsSet(Terms.builder()
+                        .date(new TermsDate(Bound.EXACT, DATE.plus(Duration.ofDays(40))))
                         .build())));
         what.put(
                 "latest date",

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openvmt.core.decision.Subject;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.decide.Ideal;
@@ -98,18 +100,11 @@ class SmallestSetTest {
                         new MissingFact(Kind.OPENED, ""), new MissingFact(Kind.PUBLISHED, "oss-security@example.org"));
     }
 
-    @Test
-    void knowsThatAWarningCannotBeTakenBack() {
-        MoveFacts facts = ideal(TaskStatus.TRIAGED, TaskStatus.INCOMPLETE)
-                .challengeOpen(true)
-                .anyoneWarned(true)
-                .build();
-        assertThat(SmallestSet.of(Rulebook.shipped(), facts)).isEmpty();
-    }
-
-    @Test
-    void withdrawsTheFixThatWarnedPartiesHaveAndTellsThem() {
-        MoveFacts challenged = ideal(TaskStatus.FIX_COMMITTED, TaskStatus.INCOMPLETE)
+    /** A warning cannot be taken back; what it was about can. */
+    @ParameterizedTest
+    @EnumSource(names = {"TRIAGED", "IN_PROGRESS", "FIX_COMMITTED"})
+    void withdrawsTheFixThatWarnedPartiesHaveAndTellsThem(TaskStatus status) {
+        MoveFacts challenged = ideal(status, TaskStatus.INCOMPLETE)
                 .challengeOpen(true)
                 .anyoneWarned(true)
                 .build();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
@@ -21,6 +22,7 @@ import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.event.DisclosureEvent.Notified;
 import org.openvmt.core.event.DisclosureEvent.TermsSet;
 import org.openvmt.core.event.JournalEntry;
+import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.people.Terms.Bound;
 import org.openvmt.core.profile.StakeholderList;
@@ -46,6 +48,16 @@ final class DatesTold {
         this.calendar = calendar;
     }
 
+    /** The same of a whole case, with the days off that its profile names. */
+    static boolean accept(CaseFile caseFile, TeamProfile profile, Instant at) {
+        HolidayCalendar calendar = profile.holidays()
+                .map(rules -> HolidayCalendar.of(profile.project(), rules.periods()))
+                .orElseGet(HolidayCalendar::none);
+        DatesTold dates = new DatesTold(profile, calendar);
+        caseFile.journal().forEach(dates::take);
+        return dates.areAccepted(at);
+    }
+
     void take(JournalEntry entry) {
         CaseEvent event = entry.event();
         if (event instanceof TermsSet set) {
@@ -56,6 +68,8 @@ final class DatesTold {
             date(Optional.of(moved.date()));
         } else if (event instanceof StatusChanged change && change.to() == TaskStatus.INCOMPLETE) {
             date(Optional.empty());
+        } else if (event instanceof FixWithdrawn) {
+            told.clear();
         } else if (event instanceof Notified notified) {
             if (toldFirst.putIfAbsent(notified.list(), entry.at()) != null) {
                 toldTwice.add(notified.list());

@@ -28,11 +28,12 @@ public final class DeedOracle {
         ASKED_BEFORE,
         BY_DRAFTER,
         NOT_IN_REVIEW,
-        ANNOUNCED,
+        DATED_OTHERWISE,
         DATE_OBJECTED,
         MISNAMED,
         NOT_HIGHER,
-        SUPERSEDED,
+        REPLACED,
+        DISPUTED,
         LEFT_UNAPPROVED,
         APPROVERS_ON,
         CLASS_A,
@@ -73,8 +74,7 @@ public final class DeedOracle {
             case "Opened" -> opening(ground);
             case "PatchPushed", "PatchMerged", "PointReleaseTagged" ->
                 object("EMB-6", secret).object("FIX-1", is(Fact.MISNAMED));
-            case "PatchProposed" ->
-                object("FIX-1", is(Fact.MISNAMED) || (secret && is(Fact.WARNED) && is(Fact.SUPERSEDED)));
+            case "PatchProposed" -> object("FIX-1", is(Fact.MISNAMED) || (secret && is(Fact.REPLACED)));
             case "PatchApproved" -> object("FIX-1", is(Fact.MISNAMED)).object("APP-2", is(Fact.NOT_IN_REVIEW));
             case "ApprovalWithdrawn" ->
                 object("FIX-1", is(Fact.MISNAMED) || (secret && is(Fact.LEFT_UNAPPROVED)))
@@ -85,7 +85,8 @@ public final class DeedOracle {
             case "Subscribed" ->
                 object("EXT-2", secret && is(Fact.MISNAMED)).object("EXT-12", secret && is(Fact.KEPT_OUT));
             case "Indexed", "CnaToldOfPublication" -> object("EXT-6", secret);
-            case "Published" -> object("EXT-6", secret).object("PUB-1", is(Fact.MISNAMED));
+            case "Published" ->
+                object("EXT-6", secret).object("PUB-1", is(Fact.MISNAMED)).object("TR-16", is(Fact.DISPUTED));
             case "NotePublished" -> object("EXT-6", secret).object("PUB-2", is(Fact.CLASS_A) || !is(Fact.NOTE_TO_COME));
             case "Notified" ->
                 object("EXT-5", secret && is(Fact.NOT_READY))
@@ -94,15 +95,17 @@ public final class DeedOracle {
                         .object("NOT-1", is(Fact.MISNAMED));
             case "Bounced" -> object("NOT-1", is(Fact.MISNAMED));
             case "DelayEscalated" -> object("EXT-10", is(Fact.MISNAMED));
-            case "DateSet" -> date(secret).object("DATE-11", is(Fact.ANNOUNCED));
-            case "DateMoved" -> date(secret);
+            case "DateSet", "DateMoved" ->
+                object("DATE-1", !secret)
+                        .object("DATE-6", secret && is(Fact.DATE_OBJECTED))
+                        .object("DATE-11", is(Fact.DATED_OTHERWISE));
             case "StakeholderAdded" ->
                 object("STK-2", secret && !is(Fact.WARNED)).object("EXT-12", secret && is(Fact.KEPT_OUT));
             case "CveRequested" ->
                 object("CVE-1", is(Fact.ID_THERE))
                         .object("TR-10", is(Fact.ASKED_BEFORE))
                         .object("EXT-4", secret && !is(Fact.REQUEST_DUE));
-            case "DescriptionPosted" -> object("APP-2", is(Fact.NOT_HIGHER));
+            case "DescriptionPosted" -> object("APP-2", is(Fact.NOT_HIGHER)).object("FIX-1", is(Fact.MISNAMED));
             case "DescriptionApproved" ->
                 object("APP-1", is(Fact.BY_DRAFTER))
                         .object("APP-2", is(Fact.NOT_IN_REVIEW))
@@ -113,10 +116,6 @@ public final class DeedOracle {
             case "StatusChanged" -> object("TR", is(Fact.OTHER_ROW)).object("PPL-1", is(Fact.NOT_COORDINATOR));
             default -> {}
         }
-    }
-
-    private DeedOracle date(boolean secret) {
-        return object("DATE-1", !secret).object("DATE-6", secret && is(Fact.DATE_OBJECTED));
     }
 
     private void opening(String ground) {

@@ -96,6 +96,8 @@ final class DutyDisclosures {
         if (set.isPresent() || back) {
             date = set;
             dateDecided = set.map(any -> at);
+        }
+        if (set.isPresent() || back || event instanceof FixWithdrawn) {
             notified.clear();
         }
     }

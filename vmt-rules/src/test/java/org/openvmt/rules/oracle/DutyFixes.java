@@ -89,6 +89,8 @@ final class DutyFixes {
             approvals.remove(new PatchApproved(gone.component(), gone.branch(), gone.revision(), gone.reviewer()));
         } else if (event instanceof FixWithdrawn) {
             withdrawn = withdrawn.or(() -> Optional.of(at));
+            proposed.clear();
+            proposedAt.clear();
             approvals.clear();
             pushed.clear();
             merged.clear();

@@ -32,6 +32,7 @@ import org.openvmt.core.event.ReceptionEvent.Classified;
 import org.openvmt.core.event.ReceptionEvent.CoordinatorAssigned;
 import org.openvmt.core.event.ReceptionEvent.CoordinatorRecused;
 import org.openvmt.core.event.ReceptionEvent.DraftAttached;
+import org.openvmt.core.event.ReceptionEvent.HandedToOriginal;
 import org.openvmt.core.event.ReceptionEvent.IncompletePosted;
 import org.openvmt.core.event.ReceptionEvent.MarkedDuplicate;
 import org.openvmt.core.event.ReceptionEvent.Received;
@@ -91,6 +92,7 @@ final class DutyLedger {
     final Run opinion = new Run();
     final Set<Subscribed> subscriptions = new HashSet<>();
     boolean duplicate;
+    boolean handedOver;
     Optional<Instant> originalOpen = Optional.empty();
     private int idsAsked;
     boolean asked;
@@ -176,6 +178,8 @@ final class DutyLedger {
         } else if (event instanceof MarkedDuplicate) {
             duplicate = true;
             originalOpen = Optional.empty();
+        } else if (event instanceof HandedToOriginal) {
+            handedOver = true;
         } else if (event instanceof Classified classified) {
             boolean leavesA = reportClass.equals(Optional.of(ReportClass.A)) && isHeadedForFix(status);
             away = classified.reportClass() != ReportClass.A && (away || leavesA);
@@ -222,6 +226,7 @@ final class DutyLedger {
         if (to == TaskStatus.INCOMPLETE && (status == TaskStatus.WONT_FIX || status == TaskStatus.INVALID)) {
             reportClass = Optional.empty();
             duplicate = false;
+            handedOver = false;
         }
         if (to == TaskStatus.INCOMPLETE && status.isFinal()) {
             note.clear();

@@ -143,11 +143,13 @@ public final class DutyOracle {
         } else {
             debts.oweIf(!whole, "DU-12", "COORDINATOR", later(book.confirmed.since, fixes.posted));
             for (String body : profile.approvers()) {
-                if (approval(body).isEmpty()) {
+                if (approval(body).isEmpty() && mayBeA()) {
                     debts.owe("DU-13", body, "APPROVER:" + body, fixes.posted);
                 }
             }
-            if (approval(DescriptionEvent.REPORTER).isEmpty() && !fixes.waived.contains(DescriptionEvent.REPORTER)) {
+            if (mayBeA()
+                    && approval(DescriptionEvent.REPORTER).isEmpty()
+                    && !fixes.waived.contains(DescriptionEvent.REPORTER)) {
                 debts.owe("DU-13", DescriptionEvent.REPORTER, "REPORTER", fixes.posted);
             }
         }
@@ -170,11 +172,11 @@ public final class DutyOracle {
                 .forEach(branch -> {
                     Optional<Instant> affected = Optional.ofNullable(fixes.affected.get(branch));
                     Optional<Instant> proposed = Optional.ofNullable(fixes.proposedAt.get(branch));
-                    if (fixes.withdrawn.isPresent()) {
+                    if (fixes.withdrawn.isPresent() && mayBeA()) {
                         debts.owe("DU-10", branch.toString(), "DEVELOPER", later(affected, fixes.withdrawn), due);
-                    } else if (proposed.isEmpty()) {
+                    } else if (proposed.isEmpty() && mayBeA()) {
                         debts.owe("DU-10", branch.toString(), "DEVELOPER", affected, due);
-                    } else if (!branches.isApproved(branch)) {
+                    } else if (fixes.withdrawn.isEmpty() && !branches.isApproved(branch)) {
                         debts.owe("DU-11", branch.toString(), "CORE_REVIEWER", proposed);
                     }
                     debts.owe("DU-25", branch.toString(), "DEVELOPER", Optional.ofNullable(fixes.pushed.get(branch)));
@@ -186,6 +188,10 @@ public final class DutyOracle {
         debts.oweIf(nothingAsked, "DU-14", "COORDINATOR", approvedSince());
         debts.owe("DU-15", "", "CNA", book.awaited.since);
         debts.owe("DU-16", "", "COORDINATOR", book.outdated.since);
+    }
+
+    private boolean mayBeA() {
+        return book.reportClass.map(ReportClass.A::equals).orElse(true);
     }
 
     private Optional<Instant> approvedSince() {
@@ -201,9 +207,19 @@ public final class DutyOracle {
             return;
         }
         Instant date = open.date.get();
+        boolean anew = open.notified.isEmpty() && open.dateDecided.get().isBefore(startOf(at));
+        boolean accepted = DatesTold.accept(caseFile, profile, at);
+        if (!anew && !accepted && at.isBefore(date)) {
+            debts.owe(
+                    "DU-17",
+                    "another",
+                    "COORDINATOR",
+                    later(open.dateDecided, later(book.confirmed.since, branches.readySince())));
+        }
         Optional<Instant> ready =
                 book.working.holds() ? later(book.working.since, branches.readySince()) : Optional.empty();
         profile.stakeholderLists().stream()
+                .filter(list -> anew || accepted)
                 .filter(list -> !open.notified.containsKey(list.address().toString()))
                 .filter(list -> !open.terms.keepOut(list.name())
                         && !open.terms.keepOut(list.address().toString()))
@@ -212,10 +228,10 @@ public final class DutyOracle {
         boolean main = open.linedUp.stream().anyMatch(branches::isMain);
         boolean stable = open.linedUp.stream().anyMatch(name -> !branches.isMain(name));
         boolean stableNeeded = branches.needed().stream().anyMatch(branch -> !branches.isMain(branch.name()));
-        if (!main) {
+        if (!main && fixes.withdrawn.isEmpty()) {
             debts.owe("DU-19", "core developer", "COORDINATOR", open.roundBegan(), dayBefore);
         }
-        if (!stable && stableNeeded) {
+        if (!stable && stableNeeded && fixes.withdrawn.isEmpty()) {
             debts.owe("DU-19", "stable maintainer", "COORDINATOR", open.roundBegan(), dayBefore);
         }
     }

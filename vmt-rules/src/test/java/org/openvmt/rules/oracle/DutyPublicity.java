@@ -76,9 +76,14 @@ final class DutyPublicity {
 
     /** Planned, come and to be kept, or come and of no use since neither the fix nor a warned party stands behind it. */
     private void dated(Instant date) {
-        boolean holds = book.status == TaskStatus.FIX_COMMITTED
-                || book.status == TaskStatus.FIX_RELEASED
-                || (book.status == TaskStatus.IN_PROGRESS && !open.notified.isEmpty());
+        boolean withdrawn = fixes.withdrawn.isPresent();
+        if (withdrawn && at.isBefore(date)) {
+            return;
+        }
+        boolean holds = !withdrawn
+                && (book.status == TaskStatus.FIX_COMMITTED
+                        || book.status == TaskStatus.FIX_RELEASED
+                        || (book.status == TaskStatus.IN_PROGRESS && !open.notified.isEmpty()));
         if (!holds && !at.isBefore(date)) {
             if (live) {
                 debts.owe("DU-20", "too early", "COORDINATOR", open.date, open.date);
@@ -107,16 +112,19 @@ final class DutyPublicity {
         Optional<Instant> due = DutyOracle.later(book.openSince(), open.releasing);
         if (due.isPresent() && !book.noteOwed.holds()) {
             Optional<Instant> end = due.map(DutyPublicity::endOf);
-            channels().filter(channel -> !open.published.containsKey(channel)).forEach(channel -> {
-                Optional<String> warner =
-                        channel.startsWith("oss-security@") ? open.warnerOf("linux-distros") : Optional.empty();
-                debts.owe(
-                        "DU-22",
-                        channel,
-                        "COORDINATOR" + warner.map(name -> ":" + name).orElse(""),
-                        due,
-                        end);
-            });
+            boolean goesOut = fixes.withdrawn.isEmpty() || !open.published.isEmpty();
+            channels()
+                    .filter(channel -> goesOut && !open.published.containsKey(channel))
+                    .forEach(channel -> {
+                        Optional<String> warner =
+                                channel.startsWith("oss-security@") ? open.warnerOf("linux-distros") : Optional.empty();
+                        debts.owe(
+                                "DU-22",
+                                channel,
+                                "COORDINATOR" + warner.map(name -> ":" + name).orElse(""),
+                                due,
+                                end);
+                    });
             if (open.indexed.isEmpty()) {
                 debts.owe("DU-23", "", "COORDINATOR", DutyOracle.later(due, open.posted()), end);
             }
@@ -165,6 +173,9 @@ final class DutyPublicity {
 
     private void closed() {
         Optional<Instant> opens = opensSince();
+        if (book.isClosed() && book.duplicate && !book.handedOver) {
+            debts.owe("DU-33", "original", "COORDINATOR", book.over.since);
+        }
         if (book.isPrivate()) {
             debts.owe("DU-33", "open", "COORDINATOR", opens);
         }

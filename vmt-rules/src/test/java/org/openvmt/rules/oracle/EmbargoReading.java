@@ -80,6 +80,7 @@ public final class EmbargoReading {
                                 || status == TaskStatus.FIX_RELEASED
                                 || (status == TaskStatus.IN_PROGRESS
                                         && !state.disclosure().notified().isEmpty()))
+                        && state.patch().withdrawn().isEmpty()
                         && state.disclosure()
                                 .date()
                                 .map(date -> date.compareTo(at) <= 0)

@@ -56,6 +56,7 @@ final class FixTold {
             approvals.remove(new PatchApproved(taken.component(), taken.branch(), taken.revision(), taken.reviewer()));
         } else if (event instanceof FixWithdrawn) {
             withdrawn = true;
+            proposals.clear();
             approvals.clear();
         }
     }

@@ -152,16 +152,20 @@ public final class MoveOracle {
     private static List<Row> back(Situation s) {
         boolean challenged = s.holds(Fact.CHALLENGED);
         boolean nobodyWarned = !(s.isPrivate() && s.holds(Fact.WARNED));
+        boolean taken = nobodyWarned || s.holds(Fact.WITHDRAWN);
+        boolean told = nobodyWarned || s.holds(Fact.TOLD);
         Row reclassified = Row.of("RECL").where(s.holds(Fact.RECLASSIFIED));
         return switch (s.from()) {
             case NEW -> List.of(Row.of("TR-01"));
             case CONFIRMED -> List.of(Row.of("TR-03a").needs(challenged), reclassified);
             case TRIAGED, IN_PROGRESS ->
-                List.of(Row.of("TR-03b").needs(challenged).needs(nobodyWarned), reclassified.needs(nobodyWarned));
+                List.of(
+                        Row.of("TR-03b").needs(challenged).needs(taken).needs(told),
+                        reclassified.needs(taken).needs(told));
             case FIX_COMMITTED -> {
                 Row undone = Row.of("TR-16")
                         .needs((challenged && nobodyWarned) || s.holds(Fact.WITHDRAWN))
-                        .needs(nobodyWarned || s.holds(Fact.TOLD));
+                        .needs(told);
                 yield s.isPrivate() ? List.of(undone) : List.of(Row.of("TR-03b").needs(challenged), undone);
             }
             case OPINION -> List.of(Row.of("TR-06").needs(challenged).needs(!s.holds(Fact.NOTE_OUT)));
@@ -359,7 +363,8 @@ public final class MoveOracle {
     private static Set<Fact> namedOnTheWayBack(TaskStatus from) {
         return switch (from) {
             case NEW, INCOMPLETE, FIX_RELEASED -> Set.of();
-            case CONFIRMED, TRIAGED, IN_PROGRESS -> Set.of(Fact.CHALLENGED, Fact.RECLASSIFIED);
+            case CONFIRMED -> Set.of(Fact.CHALLENGED, Fact.RECLASSIFIED);
+            case TRIAGED, IN_PROGRESS -> Set.of(Fact.CHALLENGED, Fact.RECLASSIFIED, Fact.WITHDRAWN, Fact.TOLD);
             case FIX_COMMITTED -> Set.of(Fact.CHALLENGED, Fact.WITHDRAWN, Fact.TOLD);
             case OPINION -> Set.of(Fact.CHALLENGED);
             case WONT_FIX, INVALID -> Set.of(Fact.NEWS);

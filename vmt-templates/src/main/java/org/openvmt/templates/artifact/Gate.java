@@ -177,6 +177,11 @@ final class Gate {
                         + ", expected In Progress or Fix committed");
     }
 
+    /** Whether the date that stakeholders are told of is one that section 8 accepts, as the clearance has it. */
+    void dateAccepted() {
+        rendering.clearance().dateObjections().forEach(rendering::object);
+    }
+
     /** Whether an impact description is posted that lacks nothing. */
     void description() {
         boolean posted = rendering.caseRecord().description().isPresent();

@@ -45,6 +45,7 @@ final class StakeholderMails {
         gate.description();
         gate.stakeholdersAreDue();
         gate.approvedDescription();
+        gate.dateAccepted();
         rendering.require(disclosure.date().isPresent(), ArtifactRule.EXT_5, () -> "no disclosure date is recorded");
         rendering.require(
                 disclosure

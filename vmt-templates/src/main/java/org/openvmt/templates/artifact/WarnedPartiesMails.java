@@ -98,6 +98,7 @@ final class WarnedPartiesMails {
         FieldCheck check = new FieldCheck(rendering);
         check.title(rendering.caseRecord().title());
         if (notice == Notice.DATE_MOVED) {
+            new Gate(rendering).dateAccepted();
             move().map(DateMoved::reason).ifPresent(check::reason);
         } else if (notice == Notice.FIX_WITHDRAWN) {
             withdrawal().map(FixWithdrawn::reason).ifPresent(check::reason);

@@ -25,16 +25,32 @@ final class Leave {
         return at(caseFile.lastEventAt(), caseFile, audiences);
     }
 
+    /** The widest leave, with something against the date on record. */
+    static Clearance against(CaseFile caseFile, Reason objection) {
+        Clearance widest = widest(caseFile);
+        return Clearance.of(
+                caseFile,
+                Decision.about(
+                        new Subject(caseFile.id(), caseFile.revision(), widest.at()),
+                        widest.extent(),
+                        reasons(List.copyOf(widest.extent().audiences()))),
+                List.of(objection));
+    }
+
     static Clearance at(Instant at, CaseFile caseFile, Audience... audiences) {
         List<Audience> all = Stream.concat(Stream.of(Audience.REPORTER_AND_VMT), Arrays.stream(audiences))
                 .distinct()
                 .toList();
-        List<Reason> reasons = all.stream()
+        return Clearance.of(
+                caseFile,
+                Decision.about(new Subject(caseFile.id(), caseFile.revision(), at), Extent.of(all), reasons(all)));
+    }
+
+    private static List<Reason> reasons(List<Audience> audiences) {
+        return audiences.stream()
                 .map(audience -> new Reason(
                         audience.rule(), audience + " may know", new Citation("Extent of Disclosure", Basis.STATED)))
                 .toList();
-        return Clearance.of(
-                caseFile, Decision.about(new Subject(caseFile.id(), caseFile.revision(), at), Extent.of(all), reasons));
     }
 
     /** The widest leave that the journal bears out. */

@@ -10,10 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.Patch;
 import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Basis;
+import org.openvmt.core.decision.Citation;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.CveEvent.CveAssigned;
 import org.openvmt.core.event.CveEvent.CveRequested;
 import org.openvmt.core.event.DisclosureEvent.DateSet;
+import org.openvmt.core.event.DisclosureEvent.Notice;
 import org.openvmt.core.event.JournalEntry;
 import org.openvmt.core.event.PatchEvent.ApprovalWithdrawn;
 import org.openvmt.core.event.PatchEvent.BranchAssessed;
@@ -108,6 +112,47 @@ class StakeholderNotificationTest {
         assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, released))
                 .matches(refusal -> refusal.cites("EXT-5"))
                 .hasMessageContaining("not due in status Fix released");
+    }
+
+    /** No list is told of a date that section 8 does not accept, neither at first nor of its move. */
+    @Test
+    void refusesToTellOfADateThatIsNotAccepted() {
+        Reason objection =
+                new Reason("DATE-2", "it lies after the window", new Citation("Embargoed disclosure", Basis.STATED));
+        CaseFile dated = SomeCase.dated().file();
+        CaseFile moved = Scene.moved().file();
+
+        assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, dated, Leave.against(dated, objection))
+                        .reasons())
+                .containsExactly(objection);
+        assertThat(Door.refusal(
+                                Door.KATA,
+                                ArtifactKind.WARNED_PARTIES_NOTICE,
+                                moved,
+                                Leave.against(moved, objection),
+                                Scene.particulars(ArtifactKind.WARNED_PARTIES_NOTICE))
+                        .reasons())
+                .containsExactly(objection);
+    }
+
+    /** Whatever else is told stands by itself: a withdrawal waits for no date. */
+    @Test
+    void tellsOfAWithdrawnFixWhateverStandsAgainstTheDate() {
+        CaseFile withdrawn = SomeCase.warned()
+                .then(new FixWithdrawn("It opens another hole."))
+                .file();
+        Reason objection =
+                new Reason("DATE-2", "it lies after the window", new Citation("Embargoed disclosure", Basis.STATED));
+
+        assertThat(Door.KATA.render(
+                        ArtifactKind.WARNED_PARTIES_NOTICE,
+                        withdrawn,
+                        Leave.against(withdrawn, objection),
+                        Particulars.builder()
+                                .from(Door.COORDINATOR)
+                                .notice(Notice.FIX_WITHDRAWN)
+                                .build()))
+                .hasSize(2);
     }
 
     @Test
