@@ -131,8 +131,8 @@ final class CaseSkeleton {
 
     private static Optional<Instant> instant(JsonNode entry) {
         try {
-            return textOf(entry, "at").map(Instant::parse);
-        } catch (DateTimeException e) {
+            return textOf(entry, "at").map(Scalars::instant);
+        } catch (DateTimeException | InvalidValueException e) {
             return Optional.empty();
         }
     }

@@ -65,7 +65,7 @@ final class Scalars {
     }
 
     /** Journals are reckoned with, and no calendar goes on for ever. */
-    private static Instant instant(String text) {
+    static Instant instant(String text) {
         Instant instant = Instant.parse(text);
         if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
             throw InvalidValueException.of(

@@ -29,7 +29,8 @@ class StrictReadingTest {
     void takesNoInstantThatNoCalendarKnows(String instant) {
         String document = Samples.CASE.replaceFirst("at: [^,\\n]+", "at: \"" + instant + "\"");
         assertThat(Samples.refusal(document, DocumentFormat.YAML))
-                .anySatisfy(problem -> assertThat(problem)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
                         .contains("journal[0].at: \"" + instant
                                 + "\" is out of range, expected an instant of the years 1 to 9997"));
     }
