@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.openvmt.core.advisory.Patch;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.CaseEvent;
@@ -16,6 +17,7 @@ import org.openvmt.core.people.Party;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.report.Report;
 import org.openvmt.core.report.Visibility;
+import org.openvmt.core.value.Component;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Problem;
 import org.openvmt.core.value.Problems;
@@ -46,6 +48,7 @@ final class CaseSkeleton {
         }
         report(document.path("report"));
         note(document.path("note"));
+        patches(document.path("patches"));
         CaseFile.Builder whole = CaseFile.builder()
                 .id(text(document, "id"))
                 .profile(text(document, "profile"))
@@ -88,6 +91,22 @@ final class CaseSkeleton {
                 note.addAffected(StandIns.NAME);
             }
             build("note", note::build);
+        }
+    }
+
+    private void patches(JsonNode patches) {
+        for (int i = 0; i < patches.size(); i++) {
+            JsonNode node = patches.path(i);
+            Patch.Builder patch = Patch.builder()
+                    .component(Component.of(StandIns.NAME))
+                    .branch(text(node, "branch"))
+                    .revision(
+                            node.path("revision").isInt()
+                                    ? node.path("revision").intValue()
+                                    : 1)
+                    .fileName(text(node, "file-name"));
+            ifText(node, "content", patch::content);
+            build("patches[" + i + "]", patch::build);
         }
     }
 

@@ -25,6 +25,8 @@ class AllAtOnceTest {
             - {at: 2026-01-05T09:00:00Z, as: reporter, event: {kind: received}}
             - {at: soon, by: " ", as: reporter, event: {kind: draft-attached, revision: 0}}
             - {at: 2026-01-05T08:00:00Z, as: cna, by: Bo, event: {kind: patch-proposed, component: a, branch: " ", revision: 0}}
+            patches:
+            - {component: a, revision: 0, file-name: ../a, content: ""}
             """;
 
     @Test
@@ -60,7 +62,12 @@ class AllAtOnceTest {
                         "journal[3].at: \"2026-01-05T08:00:00Z\" lies before its predecessor at \"2026-01-05T09:00:00Z\"",
                         "journal[3].event.author: is missing",
                         "journal[3].event.branch: " + blank,
-                        "journal[3].event.revision: \"0\" is no revision, expected 1 or more");
+                        "journal[3].event.revision: \"0\" is no revision, expected 1 or more",
+                        "patches[0].branch: is missing",
+                        "patches[0].revision: \"0\" is no revision, expected 1 or more",
+                        "patches[0].file-name: is no attachment name, expected letters, digits, '.', '-', '_', none of the"
+                                + " three first",
+                        "patches[0].content: " + blank);
     }
 
     /** Each spoils the sample in one way, and is told of that one alone. */
