@@ -20,7 +20,9 @@ final class ClaimPhrases {
             VersionClaim.Kind.BELOW,
             Words.of("\\b(?:prior to|before|below|(?:earlier|older|lower) than)\\b|<(?!=)"),
             VersionClaim.Kind.UP_TO,
-            Words.of("\\b(?:up to|through|until)(?: and including)?\\b|<=|" + RANGE.pattern()),
+            Words.of("\\b(?:up to|through)(?: and including)?\\b|\\buntil and including\\b|<=|" + RANGE.pattern()),
+            VersionClaim.Kind.LISTED,
+            Words.of("\\buntil\\b(?! and including)"),
             VersionClaim.Kind.INTRODUCED,
             IntroducedWords.AHEAD,
             VersionClaim.Kind.AFFECTED,
@@ -108,7 +110,7 @@ final class ClaimPhrases {
         if (range ? !AffectedWords.areRange(head, behind) : AffectedWords.areMoved(head, behind)) {
             return Optional.empty();
         }
-        boolean excluded = kind == VersionClaim.Kind.UP_TO && VersionList.isExcluded(behind);
+        boolean excluded = kind != VersionClaim.Kind.BELOW && VersionList.isExcluded(behind);
         return phrase(excluded ? VersionClaim.Kind.BELOW : kind, head, head, rest, verdict);
     }
 

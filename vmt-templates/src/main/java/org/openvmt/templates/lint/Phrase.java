@@ -34,7 +34,10 @@ record Phrase(VersionClaim.Kind kind, String name, boolean unfixed) {
 
     /** What it says of the version that begins the range, if it speaks of the range's end. */
     Optional<Phrase> ofStart() {
-        return as(VersionClaim.Kind.AFFECTED, kind == VersionClaim.Kind.BELOW || kind == VersionClaim.Kind.UP_TO);
+        return switch (kind) {
+            case BELOW, LISTED, UP_TO -> as(VersionClaim.Kind.AFFECTED, true);
+            case FIXED, INTRODUCED, AFFECTED, UNAFFECTED -> Optional.empty();
+        };
     }
 
     private Optional<Phrase> as(VersionClaim.Kind other, boolean holds) {

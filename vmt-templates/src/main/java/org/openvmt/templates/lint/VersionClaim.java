@@ -25,7 +25,10 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
         BELOW("prior to"),
         /** It is affected. */
         UP_TO("up to"),
-        /** It comes next behind one that is {@link #BELOW}: what lies below is affected, or it is itself. */
+        /**
+         * What lies below is affected, or it is itself: it comes next behind one that is {@link #BELOW}, or it is what they
+         * are affected until, which some mean with the end and some without.
+         */
         LISTED("prior to"),
         /** It is not affected. */
         FIXED("fixed in"),
@@ -45,7 +48,7 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
 
     /** Whether it cannot be true where the versions are. */
     boolean contradicts(AffectedVersions versions) {
-        return !(unfixed && mayBeUnsupported(versions)) && isRefuted(versions);
+        return isRelease() && !(unfixed && mayBeUnsupported(versions)) && isRefuted(versions);
     }
 
     /** A line that gets no fix need not be among the affected versions: a note is enough (ART-25). */
@@ -60,14 +63,14 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
     private boolean isRefuted(AffectedVersions versions) {
         return switch (kind) {
             case BELOW -> (versions.affects(version) == Answer.YES && isMeant(versions)) || isRefutedBelow(versions);
-            case INTRODUCED -> isRelease() && (versions.affects(version) == Answer.NO || beginsEarlier(versions));
+            case INTRODUCED -> versions.affects(version) == Answer.NO || beginsEarlier(versions);
             case LISTED -> versions.affects(version) == Answer.NO && isRefutedBelow(versions);
             case UP_TO, AFFECTED -> versions.affects(version) == Answer.NO;
             case FIXED, UNAFFECTED -> versions.affects(version) == Answer.YES && isMeant(versions);
         };
     }
 
-    /** Candidates of a release had what it has; ranges name releases. */
+    /** Candidates of a release had what it has, or what it lacks; ranges name releases. */
     private boolean isRelease() {
         return RELEASE.matcher(version.toString()).matches();
     }

@@ -16,9 +16,9 @@ final class VersionList {
     private static final Pattern JOINT = Words.of(JOINED);
     private static final Pattern REST =
             Words.of("^(?:" + JOINED + "(?<=[ ,])v?[0-9]++(?:\\.[0-9]++)++(?:[.-]?+(?:a|b|rc)[0-9]++)?+)*+");
-    private static final Pattern RANGE =
-            Words.of(" ?+(?:(before|prior to|below|<(?!=))|(?:up to|through|until|to|<=|[-–])(?: and including)?+) ?+"
-                    + "(?:(?:versions?|releases?) )?+");
+    private static final Pattern RANGE = Words.of(" ?+(?:(before|prior to|below|<(?!=))|(until(?! and including))"
+            + "|(?:up to|through|until|to|<=|[-–])(?: and including)?+) ?+"
+            + "(?:(?:versions?|releases?) )?+");
     private static final Pattern EXCLUSIVE = Words.of("^,? ?\\(?(?:exclusive|exclusively|excluded|excluding)\\b");
     private static final Pattern LABEL = Pattern.compile("^(?: [\\p{L}-]++){1,3}:");
     private static final Pattern NEXT_WORD = Pattern.compile("^" + IN_BRACKETS + " ?+([\\p{L}][\\p{L}'’-]*+)");
@@ -44,8 +44,10 @@ final class VersionList {
         if (!range.matches()) {
             return Optional.empty();
         }
-        boolean below = range.group(1) != null || isExcluded(behind);
-        return Optional.of(below ? VersionClaim.Kind.BELOW : VersionClaim.Kind.UP_TO);
+        if (range.group(1) != null || isExcluded(behind)) {
+            return Optional.of(VersionClaim.Kind.BELOW);
+        }
+        return Optional.of(range.group(2) != null ? VersionClaim.Kind.LISTED : VersionClaim.Kind.UP_TO);
     }
 
     /** Whether a version begins a range. */

@@ -21,6 +21,9 @@ class ToldRangesTest {
             <15.0.1, >=16.0.0 <16.0.2 | This affects Nova up to 15.0.3 (exclusive).
             <15.0.1, >=16.0.0 <16.0.2 | Nova before 15.0.1 (ocata) and 16.0.0 before 16.0.4 (pike) are affected.
             <15.0.1, >=16.1.0 <16.2.0 | Versions before 15.0.1, 16.0.0 to 16.1.9 are affected.
+            <15.0.1, >=16.0.1 <16.0.2 | Nova 16.0.0 until 16.0.2 is affected.
+            >=16.0.0 <16.0.2          | All versions until 17.0.0 are affected.
+            >=16.0.0 <16.0.2          | All versions until and including 16.0.2 are affected.
             """)
     void doubtsRangesThatDiffer(String versions, String text) {
         assertThat(ofNova(text, versions)).containsExactly("LINT-PROSE-VERSION");
@@ -53,6 +56,17 @@ class ToldRangesTest {
             <15.0.1, >=16.0.0 <16.0.2   | Versions 14.0.0–15.0.0 and 16.0.0–16.0.1 are affected.
             <15.0.1, >=16.0.0 <16.0.2   | Versions up to and including 15.0.0, 16.0.0 and 16.0.1 are affected.
             <15.0.1, >=16.0.0 <16.0.2   | Versions up to 15.0.0, 16.0.0 and 16.0.1 are affected, 16.0.2 and 15.0.1 are not.
+            >=16.0.0 <16.0.2            | Nova 16.0.0 until 16.0.2 is affected.
+            >=16.0.0 <16.0.2            | 16.0.0 until 16.0.2 is affected.
+            >=16.0.0 <16.0.2            | Versions 16.0.0 until 16.0.2 are affected.
+            >=16.0.0 <16.0.2            | All versions until 16.0.2 are affected.
+            >=16.0.0 <=16.0.1           | All versions until 16.0.1 are affected.
+            >=16.0.0 <16.0.2            | Nova until and including 16.0.1 is affected.
+            >=16.0.0 <16.0.2            | This affects Nova 16.0.0.0rc1 and 16.0.0.
+            >=16.0.0 <16.0.2            | Nova 16.0.0.0rc1 is affected.
+            >=16.0.0 <16.0.2            | The flaw was fixed in 16.0.2.0rc1 and in 16.0.2-rc0.
+            >=16.0.0 <16.0.2            | All versions before 16.0.2rc2 are affected.
+            >=16.0.0 <16.0.2            | Nova 16.0.0.0b3 through 16.0.1 is affected.
             >=16.0.0 <16.0.2            | All versions from 16.0.0 (inclusive) to 16.0.2 (exclusive) are affected.
             """)
     void believesRangesThatAreTheSame(String versions, String text) {
