@@ -2,6 +2,7 @@
 package org.openvmt.templates.lint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words ahead of a version that call it affected: a verb, or a label. */
@@ -28,6 +29,15 @@ final class AffectedWords {
         return !Verdict.isDenied(head)
                 && !OTHERS.matcher(head).find()
                 && (named || (LABEL.matcher(found + rest).find() && !FixSubject.isAnother(head, names)));
+    }
+
+    /** What stands between the words that call a range affected and that range; empty if nothing ahead of it does. */
+    static Optional<String> called(String head) {
+        return AHEAD.matcher(head)
+                .results()
+                .reduce((earlier, later) -> later)
+                .filter(call -> !OTHERS.matcher(head).find())
+                .map(call -> head.substring(call.end()));
     }
 
     /** Whether two versions with "to" between them are the ends of what is affected, not those of a move. */

@@ -44,12 +44,15 @@ final class ClaimPhrases {
     private static final Pattern NOUN = Words.of("^(?:fix|patch)(?:es)?\\b");
     /** What has versions, too, and is no release. */
     private static final Pattern NO_RELEASE =
-            Words.of("^ (?:APIs?|protocol|interface|endpoints?|format|schema|specification|microversion)\\b");
+            Words.of("^ (?:APIs?|protocol|interface|endpoints?|format|schema|specification|microversion)\\b"
+                    + "|^['’]s\\b|^ (?:(?:stable|release|development) )?(?:branch(?:es)?|series|tree|cycle"
+                    + "|(?:release )?candidates?|milestones?|development)\\b");
 
     private static final Pattern RANGE_BEGUN = Pattern.compile("[0-9] ?+$");
     /** What is said of something else where such versions run. */
     private static final Pattern ASIDE = Words.of("^\\W*+(?:in|with|on|under|for|since)\\b");
 
+    private static final Pattern ALONE = Pattern.compile("\\W*+");
     private static final Pattern ITSELF =
             Words.of("^(?:(?:the|this) )?(?:(?:flaw|issue|bug|problem|vulnerability|it|this) )?affect(?:s|ing|ed)?\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
@@ -67,30 +70,29 @@ final class ClaimPhrases {
         if (verdict.isOfAnother(behind, names) || NO_RELEASE.matcher(behind).find()) {
             return Optional.empty();
         }
-        return said(before, behind, verdict)
+        return said(before, behind)
                 .filter(phrase -> verdict.leaves(phrase.kind()))
                 .map(phrase -> new Phrase(phrase.kind(), phrase.name(), verdict.unfixed()));
     }
 
-    private Optional<Phrase> said(String before, String behind, Verdict verdict) {
+    private Optional<Phrase> said(String before, String behind) {
         if (AND_EARLIER.matcher(behind).find()) {
-            return phrase(VersionClaim.Kind.UP_TO, before, before, "", verdict);
+            return range(VersionClaim.Kind.UP_TO, before, "", behind);
         }
         for (VersionClaim.Kind kind : VersionClaim.Kind.values()) {
             Optional<MatchResult> last = Optional.ofNullable(AHEAD.get(kind))
                     .flatMap(words -> words.matcher(before).results().reduce((earlier, later) -> later));
-            Optional<Phrase> phrase = last.flatMap(found -> phrase(kind, found, before, behind, verdict));
+            Optional<Phrase> phrase = last.flatMap(found -> phrase(kind, found, before, behind));
             if (phrase.isPresent()) {
                 return phrase;
             }
         }
         return IntroducedWords.follow(before, behind, names)
                 .map(name -> new Phrase(VersionClaim.Kind.INTRODUCED, name, false))
-                .or(() -> Verdict.of(behind).flatMap(kind -> phrase(kind, before, before, "", verdict)));
+                .or(() -> Verdict.of(behind).flatMap(kind -> versions(kind, before, "")));
     }
 
-    private Optional<Phrase> phrase(
-            VersionClaim.Kind kind, MatchResult found, String before, String behind, Verdict verdict) {
+    private Optional<Phrase> phrase(VersionClaim.Kind kind, MatchResult found, String before, String behind) {
         String head = before.substring(0, found.start());
         String rest = before.substring(found.end());
         if (kind == VersionClaim.Kind.AFFECTED || kind == VersionClaim.Kind.INTRODUCED) {
@@ -103,37 +105,77 @@ final class ClaimPhrases {
         }
         if (kind == VersionClaim.Kind.FIXED) {
             Matcher noun = NOUN.matcher(found.group());
-            String owner = noun.find() ? head + noun.group() : head;
-            return VersionList.isPlain(behind) ? phrase(kind, head, owner, rest, verdict) : Optional.empty();
+            return fix(head, noun.find() ? head + noun.group() : head, rest, behind);
         }
         boolean range = RANGE.matcher(found.group()).matches();
         if (range ? !AffectedWords.areRange(head, behind) : AffectedWords.areMoved(head, behind)) {
             return Optional.empty();
         }
         boolean excluded = kind != VersionClaim.Kind.BELOW && VersionList.isExcluded(behind);
-        return phrase(excluded ? VersionClaim.Kind.BELOW : kind, head, head, rest, verdict);
+        return range(excluded ? VersionClaim.Kind.BELOW : kind, head, rest, behind);
     }
 
-    private Optional<Phrase> phrase(VersionClaim.Kind kind, String head, String owner, String rest, Verdict verdict) {
+    private Optional<Phrase> fix(String head, String owner, String rest, String behind) {
+        boolean own = !subject(head).name().isEmpty() || !FixSubject.isAnother(owner, names);
         String between = bare(rest);
-        String subject =
-                bare(NUMBERS.matcher(ITSELF.matcher(head).replaceFirst("")).replaceAll(" "));
-        String ahead = names.stream()
-                .filter(name -> endsWith(subject, name))
-                .findFirst()
-                .orElse("");
-        if (kind == VersionClaim.Kind.FIXED
-                && (Verdict.isDenied(head) || (ahead.isEmpty() && FixSubject.isAnother(owner, names)))) {
-            return Optional.empty();
-        }
+        return VersionList.isPlain(behind)
+                        && !Verdict.isDenied(head)
+                        && own
+                        && (between.isEmpty() || names.contains(between))
+                ? Optional.of(new Phrase(
+                        VersionClaim.Kind.FIXED,
+                        between.isEmpty() ? subject(head).name() : between,
+                        false))
+                : Optional.empty();
+    }
+
+    /** A range says something where it is called affected, ahead of it or behind, or where it is all that is said. */
+    private Optional<Phrase> range(VersionClaim.Kind kind, String head, String rest, String behind) {
+        String further = VersionList.rest(Words.replace(names, behind.toLowerCase(Locale.ROOT), VersionList.VERSIONS));
+        boolean called = AffectedWords.called(head)
+                .map(between -> subject(between).isBare())
+                .orElse(false);
+        boolean alone = subject(head).isBare()
+                && !isAside(head)
+                && ALONE.matcher(further).matches();
+        return called || alone || Verdict.isGiven(further) ? versions(kind, head, rest) : Optional.empty();
+    }
+
+    private Optional<Phrase> versions(VersionClaim.Kind kind, String head, String rest) {
+        String between = bare(rest);
         if (!between.isEmpty()) {
             return names.contains(between) ? Optional.of(new Phrase(kind, between, false)) : Optional.empty();
         }
-        boolean ofVersions = subject.isEmpty() && VERSION_WORDS.matcher(head).find();
-        boolean aside = RANGE_BEGUN.matcher(head).find() || ASIDE.matcher(head).find();
-        return kind == VersionClaim.Kind.FIXED || ((!ahead.isEmpty() || ofVersions) && (verdict.isGiven() || !aside))
-                ? Optional.of(new Phrase(kind, ahead, false))
+        Subject subject = subject(head);
+        boolean ofVersions =
+                subject.words().isEmpty() && VERSION_WORDS.matcher(head).find();
+        return !subject.name().isEmpty() || ofVersions
+                ? Optional.of(new Phrase(kind, subject.name(), false))
                 : Optional.empty();
+    }
+
+    private static boolean isAside(String head) {
+        return RANGE_BEGUN.matcher(head).find() || ASIDE.matcher(head).find();
+    }
+
+    private Subject subject(String head) {
+        String words =
+                bare(NUMBERS.matcher(ITSELF.matcher(head).replaceFirst("")).replaceAll(" "));
+        return new Subject(
+                words,
+                names.stream().filter(name -> endsWith(words, name)).findFirst().orElse(""));
+    }
+
+    /**
+     * What stands ahead of versions.
+     *
+     * @param words all that says something
+     * @param name the known name that they end in; empty if there is none
+     */
+    private record Subject(String words, String name) {
+        boolean isBare() {
+            return words.equals(name);
+        }
     }
 
     private static boolean endsWith(String subject, String name) {

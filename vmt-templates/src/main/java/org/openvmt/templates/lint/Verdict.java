@@ -10,16 +10,20 @@ import java.util.regex.Pattern;
 /**
  * What a sentence makes of a version: whether it is affected, whether that is denied, and of whom it is said.
  *
- * @param isGiven whether the sentence says of anything that it is affected or not
  * @param negated whether it says that what lies below the version is not affected
  * @param halfway whether a fix was none, or only in part
  * @param unfixed whether it speaks of releases that get no fix, which may lie outside the affected ones (ART-25)
  */
-record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixed) {
+record Verdict(boolean negated, boolean halfway, boolean unfixed) {
 
     private static final String NOT = "(?<no>(?:\\bnot|\\bnever|n['’]t)(?: [a-z]++)? |\\bun)?";
     private static final String AFFECTED = NOT + "(?:affected|vulnerable)\\b";
-    private static final Pattern GIVEN = Words.of("\\baffects?\\b|" + AFFECTED);
+    /** What else such versions do, need or are is harmless for all one knows; what stands aside in commas is skipped. */
+    private static final Pattern GIVEN = Words.of("^\\)?+(?:,[^,]{1,120}+,|,)? ?+"
+            + "(?:(?:(?:is|are|was|were|remains?) (?:(?:also|still|both|all|too) )?)?+(?:affected|vulnerable|exploitable)\\b"
+            + "(?! (?:by|to) (?:another|other|an? (?:other|different|similar|related|separate))\\b)"
+            + "|(?:allow|let|permit|expose|leak|mishandle)s?\\b)");
+
     private static final String DENIAL =
             "(?:\\b(?:not?|never|none|neither|nor|cannot)\\b(?! (?:[a-z]++ )?(?:fix|patch|update))|n['’]t\\b"
                     + "|\\b(?:unaffected|safe|secure|immune|free|untested|lack(?:s|ed|ing)?|miss(?:es|ed|ing)?"
@@ -29,7 +33,7 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
     private static final Pattern FIRST = Words.of("(?<no>" + DENIAL + ")"
             + "|\\b(?:affected|vulnerable|exploitable|(?:allow|let|permit|enable|expose|leak)s?)\\b");
 
-    private static final Pattern DOUBT = Words.of("\\b(?:whether|unclear|unknown)\\b");
+    private static final Pattern DOUBT = Words.of("\\b(?:whether|if|unclear|unknown)\\b");
     /** What says of the versions themselves what they are, which is that they are affected or something else. */
     private static final Pattern COPULA = Words.of("^(?: (?:and|or) [a-z]++)?+ (?:is|are|was|were)\\b");
 
@@ -56,7 +60,6 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
         String sentence = before + "#" + behind;
         Matcher first = FIRST.matcher(behind);
         return new Verdict(
-                GIVEN.matcher(sentence).find(),
                 DENYING.matcher(before).find()
                         || DOUBT.matcher(before).find()
                         || (COPULA.matcher(behind).find()
@@ -64,6 +67,11 @@ record Verdict(boolean isGiven, boolean negated, boolean halfway, boolean unfixe
                         || (first.find() && first.group("no") != null),
                 HALFWAY.matcher(sentence).find() || DENYING.matcher(behind).find(),
                 UNFIXED.matcher(sentence).find());
+    }
+
+    /** Whether what is said behind a range makes it affected, if only by what can be done there. */
+    static boolean isGiven(String behind) {
+        return GIVEN.matcher(behind).find();
     }
 
     /** What is said right behind a version. */

@@ -11,11 +11,21 @@ import java.util.regex.Pattern;
 /** How versions are told one after the other: one by one or as ranges, and that nothing is said of the last alone. */
 final class VersionList {
 
+    /** What stands for a known product that has versions in a list. */
+    static final String VERSIONS = "versions";
+
     private static final String IN_BRACKETS = "(?: ?\\([A-Za-z0-9 ./-]{1,30}\\))?+";
     private static final String JOINED = IN_BRACKETS + ",?+ ?+(?:and|or)?+ ?+";
     private static final Pattern JOINT = Words.of(JOINED);
     private static final Pattern REST =
             Words.of("^(?:" + JOINED + "(?<=[ ,])v?[0-9]++(?:\\.[0-9]++)++(?:[.-]?+(?:a|b|rc)[0-9]++)?+)*+");
+    /** Further versions and ranges, and those that come earlier. */
+    private static final Pattern FURTHER = Words.of(
+            "^(?:" + JOINED
+                    + "(?:(?:before|prior to|below|from|up to|through|until|to|and including|of|versions?|releases?|[<>]=?|[-–]) ?+)*+"
+                    + "(?<=[ ,=<>–-])v?[0-9]++(?:\\.[0-9x]++)++(?:[.-]?+(?:a|b|rc)[0-9]++)?+)*+" + IN_BRACKETS
+                    + "(?: ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b(?: (?:versions?|releases?))?+)?+");
+
     private static final Pattern RANGE = Words.of(" ?+(?:(before|prior to|below|<(?!=))|(until(?! and including))"
             + "|(?:up to|through|until|to|<=|[-–])(?: and including)?+) ?+"
             + "(?:(?:versions?|releases?) )?+");
@@ -71,6 +81,11 @@ final class VersionList {
         }
         String word = next.group(1).toLowerCase(Locale.ROOT);
         return LINKS.contains(word) || FixSubject.isNeutral(word);
+    }
+
+    /** What is said behind all versions of a list, by what stands behind its first. */
+    static String rest(String behind) {
+        return FURTHER.matcher(behind).replaceFirst("");
     }
 
     /** Whether what is left of a list ends plainly. */

@@ -286,7 +286,7 @@ class AdvisoryLinterTest {
     @Test
     void comparesWithTheProductThatIsSpokenOf() {
         Advisory advisory = openStack()
-                .description("A token of nova prior to 32.0.1 and of keystone prior to 32.0.1 outlives its user.")
+                .description("A token of nova prior to 32.0.1 and of keystone prior to 32.0.1 allows too much.")
                 .addAffected(product("nova", "<32.0.1"))
                 .build();
 
