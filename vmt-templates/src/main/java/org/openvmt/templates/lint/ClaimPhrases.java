@@ -42,6 +42,9 @@ final class ClaimPhrases {
     private static final Pattern NUMBERS =
             Words.of("(?:[<>=]=? ?+)?(?<![\\w.-])v?[0-9]++(?:\\.[0-9]++)++(?:,?+ (?:and|or)\\b)?+");
     private static final Pattern NOUN = Words.of("^(?:fix|patch)(?:es)?\\b");
+    private static final Pattern UPGRADE = Words.of("\\b(?:upgrade|update)\\b");
+    private static final Pattern IN_PART = Words.of(
+            "^,? ?(?:and )?(?:(?:on|when|where|if|unless|only|first|then|before|afterwards)\\b|for (?:the )?(.*))");
     /** What has versions, too, and is no release. */
     private static final Pattern NO_RELEASE =
             Words.of("^ (?:APIs?|protocol|interface|endpoints?|format|schema|specification|microversion)\\b"
@@ -104,8 +107,7 @@ final class ClaimPhrases {
             return (named || name.isEmpty()) && own ? Optional.of(new Phrase(kind, name, false)) : Optional.empty();
         }
         if (kind == VersionClaim.Kind.FIXED) {
-            Matcher noun = NOUN.matcher(found.group());
-            return fix(head, noun.find() ? head + noun.group() : head, rest, behind);
+            return fix(head, found.group(), rest, behind);
         }
         boolean range = RANGE.matcher(found.group()).matches();
         if (range ? !AffectedWords.areRange(head, behind) : AffectedWords.areMoved(head, behind)) {
@@ -115,18 +117,33 @@ final class ClaimPhrases {
         return range(excluded ? VersionClaim.Kind.BELOW : kind, head, rest, behind);
     }
 
-    private Optional<Phrase> fix(String head, String owner, String rest, String behind) {
-        boolean own = !subject(head).name().isEmpty() || !FixSubject.isAnother(owner, names);
+    private Optional<Phrase> fix(String head, String words, String rest, String behind) {
+        String name = subject(head).name();
         String between = bare(rest);
-        return VersionList.isPlain(behind)
+        boolean own = !name.isEmpty() || isOwn(head, words, rest.startsWith(":"));
+        return own
                         && !Verdict.isDenied(head)
-                        && own
+                        && VersionList.isPlain(behind)
+                        && !isInPart(behind)
                         && (between.isEmpty() || names.contains(between))
-                ? Optional.of(new Phrase(
-                        VersionClaim.Kind.FIXED,
-                        between.isEmpty() ? subject(head).name() : between,
-                        false))
+                ? Optional.of(new Phrase(VersionClaim.Kind.FIXED, between.isEmpty() ? name : between, false))
                 : Optional.empty();
+    }
+
+    /** Whether it is this flaw that was fixed, or anybody of ours who is told to upgrade; a label stands for itself. */
+    private boolean isOwn(String head, String words, boolean label) {
+        Matcher noun = NOUN.matcher(words);
+        String owner = noun.find() ? head + noun.group() : head;
+        return !FixSubject.isAnother(owner, names)
+                && (label || UPGRADE.matcher(words).find() || FixSubject.isThis(owner, names));
+    }
+
+    /** Whether a fix is one for some alone, or the first of two steps. */
+    private boolean isInPart(String behind) {
+        Matcher part = IN_PART.matcher(VersionList.rest(behind));
+        return part.find()
+                && (part.group(1) == null
+                        || names.stream().noneMatch(part.group(1).toLowerCase(Locale.ROOT)::startsWith));
     }
 
     /** A range says something where it is called affected, ahead of it or behind, or where it is all that is said. */

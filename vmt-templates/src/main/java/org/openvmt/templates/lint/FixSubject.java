@@ -46,6 +46,13 @@ final class FixSubject {
                     + " above original underlying same other security memory critical latest next new newer older upcoming future"
                     + " previous final complete proper initial full corresponding necessary required appropriate official stable supported production");
 
+    /** What tells a flaw or fix from that of the advisory. A flaw with a number may be any. */
+    private static final Set<String> OTHERS =
+            set("related similar other another different separate previous earlier former"
+                    + " prior old older first second initial same part some several many most");
+
+    private static final Set<String> EFFECTS = set("affect affects allow allows let lets permit permits");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{3,}+");
     private static final Set<String> VERBS = set("is are was were has have been");
     /** What is another product in spite of its article. */
     private static final Set<String> FOREIGN = set("kernel hypervisor compiler interpreter library package upstream");
@@ -64,6 +71,35 @@ final class FixSubject {
         }
         boolean named = NAME.matcher(subject).matches() && !isPlain(clause.get(clause.size() - 1));
         return named || runsOnAnother(clause) || endsInAnother(clause);
+    }
+
+    /**
+     * Whether what was fixed can only be this flaw: one that stands for itself, a product or what was spoken of before.
+     * Crashes, tests and parts are fixed, too, and so is a bug that has a number; which one that is remains unknown.
+     */
+    static boolean isThis(String head, List<String> names) {
+        String subject = RELEASE.matcher(LINKING.matcher(head).replaceFirst("")).replaceFirst("");
+        List<String> clause = clause(subject, names);
+        return beginsWithThis(clause.isEmpty() ? clause(JOINT.matcher(subject).replaceFirst(""), names) : clause);
+    }
+
+    private static boolean beginsWithThis(List<String> words) {
+        boolean found = words.isEmpty();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (FLAWS.contains(word)) {
+                return i + 1 == words.size()
+                        || !NUMBER.matcher(words.get(i + 1)).matches();
+            }
+            if (found && (VERBS.contains(word) || EFFECTS.contains(word) || OF.contains(word))) {
+                return true;
+            }
+            if (OTHERS.contains(word) || !(isPlain(word) || OF.contains(word))) {
+                return false;
+            }
+            found |= !VERBS.contains(word) && !OF.contains(word);
+        }
+        return found;
     }
 
     /** The words of the last clause in lower case; a known name is one that says nothing. */

@@ -22,7 +22,7 @@ final class VersionList {
     /** Further versions and ranges, and those that come earlier. */
     private static final Pattern FURTHER = Words.of(
             "^(?:" + JOINED
-                    + "(?:(?:before|prior to|below|from|up to|through|until|to|and including|of|versions?|releases?|[<>]=?|[-–]) ?+)*+"
+                    + "(?:(?:before|prior to|below|from|up to|through|until|to|and including|in|of|versions?|releases?|[<>]=?|[-–]) ?+)*+"
                     + "(?<=[ ,=<>–-])v?[0-9]++(?:\\.[0-9x]++)++(?:[.-]?+(?:a|b|rc)[0-9]++)?+)*+" + IN_BRACKETS
                     + "(?: ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b(?: (?:versions?|releases?))?+)?+");
 
