@@ -16,13 +16,14 @@ final class IntroducedWords {
             + "|(?:vulnerable|affected|faulty|flawed) code)";
     private static final String ADVERB = "(?: (?:first|[a-z]{2,20}ly))?";
     /** The flaw and that it was introduced, up to the version or a name before it; or a label. */
-    static final Pattern AHEAD = Words.of(
-            "\\b" + FLAW + "(?:,? (?:which|that)|,)?(?: (?:is|was|has been|had been|got))?" + ADVERB
+    static final Pattern AHEAD =
+            Words.of("\\b" + FLAW + "(?:,? (?:which|that)|,)?(?: (?:is|was|has been|had been|got))?" + ADVERB
                     + " introduced (?:in|with)\\b"
                     + "|\\b" + FLAW
                     + "(?:,? (?:which|that))? (?:exists|(?:has |had )?existed|(?:is|was|has been) (?:there|present))"
                     + ADVERB + " since\\b"
-                    + "|^\\W*+(?:first )?(?:introduced(?: in| with)?|(?:introduced|exists|present) since)(?: version)?:");
+                    + "|^\\W*+(?:first )?(?:introduced(?: in| with)?|(?:introduced|exists|present) since)(?: version)?:"
+                    + "|^\\W*+(?-i:Introduced (?:in|with)|(?:Introduced|Exists|Present) since)\\b");
 
     private static final Pattern OWNER =
             Words.of("^\\W*+(?:however, )?(?:the|this)\\b *+(?:(?:security|underlying|described|reported) *+)?$");
@@ -42,13 +43,20 @@ final class IntroducedWords {
             Words.of("^ (?:first )?introduced (?:this|(?:the|this) " + FLAW + ")(?= ?(?:$|[.,;:!)]|and\\b))");
     private static final Pattern BARE = Words.of("^\\W*+(?:the )?(?:versions?|releases?) $");
 
+    /** A sentence that leaves out its subject can only mean that of the advisory, if that is all it says. */
+    private static final Pattern BARE_VERB = Words.of("^\\W*+(?:introduced|exists|present)\\b");
+
+    private static final Pattern ENDS = Words.of("^ ?(?:[.;!)]|$|,? ?(?:and )?(?:fixed|patched|resolved) in\\b)");
+
     private IntroducedWords() {}
 
     /** Whether they speak of this flaw and of one version alone. */
     static boolean areOwn(String head, String found, String behind, boolean named, List<String> names) {
         String owner = Words.replace(names, head.toLowerCase(Locale.ROOT), "");
         boolean label = found.endsWith(":");
+        boolean bare = BARE_VERB.matcher(found).find();
         return (label
+                        || (bare && ENDS.matcher(behind).find())
                         || (OWNER.matcher(owner).matches()
                                 && (named || SUBJECT.matcher(found).find())))
                 && (VersionList.isPlain(behind) || EFFECT.matcher(behind).find())

@@ -27,6 +27,13 @@ class IntroducedWordsTest {
                 "Introduced in: 15.0.0 Fixed in: 16.0.2",
                 "Introduced in: 16.0.0 Fixed in: 16.0.1",
                 "The flaw has been present since Nova 15.0.0 and lets guests escape.",
+                "Introduced in 15.0.0.",
+                "Introduced in Nova 15.0.0.",
+                "Guests escape. Introduced in 15.0.0. Nobody noticed.",
+                "Introduced in 15.0.0 and fixed in 16.0.2.",
+                "Introduced with 16.0.1, fixed in 16.0.2.",
+                "Exists since 15.0.0.",
+                "Present since Nova 15.0.0.",
             })
     void doubtsWhatWasIntroducedElsewhere(String text) {
         assertThat(ofNova(text, ">=16.0.0 <16.0.2")).containsExactly("LINT-PROSE-VERSION");
@@ -68,8 +75,16 @@ class IntroducedWordsTest {
                 "Introduced in: libvirt 5.0.0",
                 "The weakness exists since 14.0.0 in libvirt.",
                 "Nova 17.0.0 introduced this in place of the old driver.",
-                "Introduced in 15.0.0.",
                 "It exists since 15.0.0.",
+                "Introduced in 16.0.0.",
+                "Exists since 16.0.0.",
+                "Introduced in 15.0.0, the driver lets nobody out.",
+                "Introduced in 15.0.0 to speed things up, the driver lets nobody out.",
+                "The option, introduced in 15.0.0.",
+                "An option (introduced in 15.0.0).",
+                "Introduced in libvirt 5.0.0.",
+                "Introduced in 15.0.0 but exploitable with 16.0.0.",
+                "Exists since 15.0.0 as dead code.",
             })
     void knowsWhatIsNotPlainlyThisFlaw(String text) {
         assertThat(ofNova(text, ">=16.0.0 <16.0.2")).isEmpty();
