@@ -8,15 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.value.Version;
 
-/** Finds what a text says of versions. What stands in code and in links says nothing. */
+/** Finds what a text says of versions. What stands in code, in links and in quotations says nothing. */
 final class ClaimReader {
 
     /** More versions than a person would write, and few enough to look around each. */
     private static final int MOST = 500;
 
     private static final int SENTENCE = 240;
-    private static final Pattern OPAQUE =
-            Pattern.compile("(?<!`)`++[^`]*+`++|https?://[^\\s<>)]++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPAQUE = Words.of("(?<!`)`++[^`]*+`++|https?://[^\\s<>)]++|" + ReportedSpeech.QUOTED);
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern BLANKS = Pattern.compile("[\\s`]++");
     private static final Pattern VERSION =
@@ -77,7 +76,7 @@ final class ClaimReader {
         boolean further = VersionList.isJoint(between);
         boolean begins = VersionList.isBegun(behind);
         Optional<Phrase> said = Optional.empty();
-        if (!isOfAnotherFlaw(words, version.start(), before, behind)) {
+        if (!isOfAnother(words, version.start(), before, behind)) {
             said = phrases.around(before, behind)
                     .or(() -> bound.flatMap(kind -> last.around().flatMap(range -> range.until(kind, behind))))
                     .or(() -> further && !begins ? last.said().flatMap(list -> list.next(behind)) : Optional.empty());
@@ -88,15 +87,18 @@ final class ClaimReader {
         return new Mention(version.group(), version.end(), said, further && begins ? last.said() : Optional.empty());
     }
 
-    /** What is said of another flaw, if only in words that these go on from, says nothing of the versions. */
-    private static boolean isOfAnotherFlaw(String words, int end, String before, String behind) {
+    /** What is said of another flaw or at another time, if only in words that these go on from, says nothing. */
+    private static boolean isOfAnother(String words, int end, String before, String behind) {
         int start = end - before.length();
         boolean goesOn = GOES_ON.matcher(before).find()
                 || END_OF_PART
                         .matcher(words.substring(Math.max(0, start - 2), start))
                         .matches();
-        return OwnNames.isOfAnotherFlaw(before + behind)
-                || (goesOn && OwnNames.isOfAnotherFlaw(sentence(words, Math.max(0, start - 1))));
+        return isOfAnother(before + behind) || (goesOn && isOfAnother(sentence(words, Math.max(0, start - 1))));
+    }
+
+    private static boolean isOfAnother(String sentence) {
+        return OwnNames.isOfAnotherFlaw(sentence) || ReportedSpeech.isIn(sentence);
     }
 
     private static String sentence(String words, int end) {
