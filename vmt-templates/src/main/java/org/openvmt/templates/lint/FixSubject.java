@@ -142,7 +142,8 @@ final class FixSubject {
         return words.size() > 1 && !isPlain(words.get(0));
     }
 
-    private static boolean isPlain(String word) {
+    /** Whether a word names no product, though it may be what happens to one. */
+    static boolean isPlain(String word) {
         return isNeutral(word) || VERBS.contains(word) || FLAWS.contains(word);
     }
 

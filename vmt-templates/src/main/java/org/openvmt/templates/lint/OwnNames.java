@@ -4,6 +4,7 @@ package org.openvmt.templates.lint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import org.openvmt.core.publication.Vulnerability;
 
 /**
  * The names by which an advisory speaks of its products and of its flaw. A product may stand behind the project, as in
- * {@code openstack-nova}; an id that is none of the advisory's is another flaw's.
+ * {@code openstack-nova}; an id that is none of the advisory's is another flaw's. Behind another name it is that one's: the
+ * runtime of Go is none of the project's.
  */
 final class OwnNames {
 
@@ -22,16 +24,25 @@ final class OwnNames {
     private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\(this flaw(?:(?:,| and|, and) this flaw)*+\\)");
     private static final String START = "(?<![\\w-])";
     private static final String END = "(?![\\w-])";
+    /** What a sentence or a label about a product may begin with. */
+    private static final Pattern OPENING = Pattern.compile(
+            "affect(?:s|ed|ing)|vulnerable|(?:upgrad|updat|us|mov)(?:e|ing)"
+                    + "|run(?:s|ning)?|(?:fix|patch|introduc|resolv|address|correct)(?:ed|es|ing)?|of|in|with|from|under|on|for|by|to|at"
+                    + "|since|before|until|when|if|where|while|although|because|as|and|or|but|see|both|neither|nor|not|does|do");
+
     private static final Pattern JOINT = Pattern.compile("[ -]");
 
     private final List<String> products;
     private final Pattern ids;
     private final Pattern projects;
+    private final Pattern qualified;
 
     private OwnNames(List<String> products, List<String> ids, List<String> projects) {
         this.products = longestFirst(products.stream());
         this.ids = Words.of(START + any(ids) + END);
         this.projects = Words.of(START + any(projects) + "[ -](?=" + any(products) + END + ")");
+        this.qualified =
+                Words.of("(?<![\\w.+-])(the |an? |)((?:[\\w+]|\\.(?=[\\w+]))++) (?=" + any(products) + END + ")");
     }
 
     static OwnNames of(TeamProfile profile, Advisory advisory, List<String> products) {
@@ -55,8 +66,23 @@ final class OwnNames {
 
     /** The text with products by their names alone, and with words for the ids of its flaw. */
     String shorten(String text) {
-        String named = projects.matcher(text).replaceAll("");
+        String named = qualified
+                .matcher(projects.matcher(text).replaceAll(""))
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        isForeign(!name.group(1).isEmpty(), name.group(2))
+                                ? name.group().strip() + "-"
+                                : name.group()));
         return IN_BRACKETS.matcher(ids.matcher(named).replaceAll("this flaw")).replaceAll("");
+    }
+
+    /** Whether a word in front of a product makes another of it: it is a name, or all that an article leaves it to be. */
+    private boolean isForeign(boolean hasArticle, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean mayBe = hasArticle || Character.isUpperCase(word.charAt(0));
+        return mayBe
+                && !products.contains(lower)
+                && !FixSubject.isPlain(lower)
+                && !OPENING.matcher(lower).matches();
     }
 
     /** Whether a shortened sentence names another flaw. */
