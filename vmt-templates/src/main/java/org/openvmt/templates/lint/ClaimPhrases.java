@@ -44,7 +44,7 @@ final class ClaimPhrases {
     private static final Pattern NOUN = Words.of("^(?:fix|patch)(?:es)?\\b");
     private static final Pattern UPGRADE = Words.of("\\b(?:upgrade|update)\\b");
     private static final Pattern IN_PART = Words.of(
-            "^,? ?(?:and )?(?:(?:on|when|where|if|unless|only|first|then|before|afterwards)\\b|for (?:the )?(.*))");
+            "^,? ?(?:and )?(?:(?:on|when|where|if|unless|only|first|then|before|afterwards|from there|as a first)\\b|for (?:the )?(.*))");
     /** What has versions, too, and is no release. */
     private static final Pattern NO_RELEASE =
             Words.of("^ (?:APIs?|protocol|interface|endpoints?|format|schema|specification|microversion)\\b"
@@ -55,7 +55,9 @@ final class ClaimPhrases {
     /** What is said of something else where such versions run. */
     private static final Pattern ASIDE = Words.of("^\\W*+(?:in|with|on|under|for|since)\\b");
 
-    private static final Pattern ALONE = Pattern.compile("\\W*+");
+    /** A colon makes a heading of it: what is said follows. */
+    private static final Pattern ALONE = Pattern.compile("[^\\w:]*+");
+
     private static final Pattern ITSELF =
             Words.of("^(?:(?:the|this) )?(?:(?:flaw|issue|bug|problem|vulnerability|it|this) )?affect(?:s|ing|ed)?\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s++");

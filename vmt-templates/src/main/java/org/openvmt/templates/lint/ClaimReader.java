@@ -21,9 +21,9 @@ final class ClaimReader {
     private static final Pattern VERSION =
             Pattern.compile("(?<![\\w./:@+-]|(?<![<>])=)v?[0-9]{1,9}+(?:\\.[0-9]{1,9}+){1,5}+"
                     + "(?:[.-]?+(?:a|b|rc)[0-9]{1,3}+)?+(?![\\w/%-]|\\.[0-9])");
-    /** A label goes on with what it stands for. */
+    /** A label goes on with what it stands for, and what is fixed behind a colon is what stands before it. */
     private static final Pattern END_OF_SENTENCE = Pattern.compile(
-            "(?:[.;!?]|(?<!affected|affects|vulnerable|versions?|releases?|(?:fixed|patched|introduced) in|introduced|since):) ",
+            "(?:[.;!?]|(?<!affected|affects|vulnerable|versions?|releases?|(?:fixed|patched|introduced) in|introduced|since):(?! (?:fixed|patched|resolved|corrected|addressed)\\b)) ",
             Pattern.CASE_INSENSITIVE);
     /** What goes on about the same releases belongs to what was said of them. */
     private static final Pattern END_OF_THOUGHT =

@@ -49,7 +49,7 @@ final class FixSubject {
     /** What tells a flaw or fix from that of the advisory. A flaw with a number may be any. */
     private static final Set<String> OTHERS =
             set("related similar other another different separate previous earlier former"
-                    + " prior old older first second initial same part some several many most");
+                    + " prior old older first second initial same part some several many most regression regressions");
 
     private static final Set<String> EFFECTS = set("affect affects allow allows let lets permit permits");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{3,}+");
@@ -80,24 +80,30 @@ final class FixSubject {
     static boolean isThis(String head, List<String> names) {
         String subject = RELEASE.matcher(LINKING.matcher(head).replaceFirst("")).replaceFirst("");
         List<String> clause = clause(subject, names);
-        return beginsWithThis(clause.isEmpty() ? clause(JOINT.matcher(subject).replaceFirst(""), names) : clause);
+        return !WORD.matcher(subject).find()
+                || beginsWithThis(
+                        clause.isEmpty() ? clause(JOINT.matcher(subject).replaceFirst(""), names) : clause);
     }
 
     private static boolean beginsWithThis(List<String> words) {
-        boolean found = words.isEmpty();
+        boolean found = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            if (OTHERS.contains(word) || NUMBER.matcher(word).matches()) {
+                return false;
+            }
             if (FLAWS.contains(word)) {
                 return i + 1 == words.size()
                         || !NUMBER.matcher(words.get(i + 1)).matches();
             }
-            if (found && (VERBS.contains(word) || EFFECTS.contains(word) || OF.contains(word))) {
+            boolean linking = VERBS.contains(word) || OF.contains(word);
+            if (found && (linking || EFFECTS.contains(word))) {
                 return true;
             }
-            if (OTHERS.contains(word) || !(isPlain(word) || OF.contains(word))) {
+            if (!linking && !isPlain(word)) {
                 return false;
             }
-            found |= !VERBS.contains(word) && !OF.contains(word);
+            found |= !linking;
         }
         return found;
     }

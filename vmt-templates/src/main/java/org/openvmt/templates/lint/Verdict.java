@@ -18,7 +18,10 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
 
     private static final String NOT = "(?<no>(?:\\bnot|\\bnever|n['’]t)(?: [a-z]++)? |\\bun)?";
     private static final String AFFECTED = NOT + "(?:affected|vulnerable)\\b";
-    /** What else such versions do, need or are is harmless for all one knows; what stands aside in commas is skipped. */
+    /**
+     * What else such versions do, need or are is harmless for all one knows; what stands aside in commas is skipped. That
+     * something is allowed there may be harmless, too, but is how most advisories begin.
+     */
     private static final Pattern GIVEN = Words.of("^\\)?+(?:,[^,]{1,120}+,|,)? ?+"
             + "(?:(?:(?:is|are|was|were|remains?) (?:(?:also|still|both|all|too) )?)?+(?:affected|vulnerable|exploitable)\\b"
             + "(?! (?:by|to) (?:another|other|an? (?:other|different|similar|related|separate))\\b)"

@@ -15,6 +15,7 @@ class AssertedRangesTest {
             strings = {
                 "Nova before 16.0.0 used a different code path.",
                 "Nova before 15.0.0 checked this.",
+                "Versions before 15.0.0: ask your vendor.",
                 "Nova before 15.0.0 handles such names.",
                 "Nova before 15.0.0 rejected them.",
                 "Nova before 15.0.0 validates the name.",
