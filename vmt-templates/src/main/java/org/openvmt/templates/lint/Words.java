@@ -18,8 +18,10 @@ final class Words {
     static String replace(List<String> names, String text, String by) {
         String replaced = text;
         for (String name : names) {
-            replaced = replaced.replaceAll(
-                    "(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])", Matcher.quoteReplacement(by));
+            if (replaced.contains(name)) {
+                replaced = replaced.replaceAll(
+                        "(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])", Matcher.quoteReplacement(by));
+            }
         }
         return replaced;
     }
