@@ -18,20 +18,22 @@ import org.openvmt.templates.text.UnsafeCharacter;
  */
 final class FieldCheck {
 
+    private final Rendering rendering;
     private final Consumer<String> complaint;
 
-    private FieldCheck(Consumer<String> complaint) {
+    private FieldCheck(Rendering rendering, Consumer<String> complaint) {
+        this.rendering = rendering;
         this.complaint = complaint;
     }
 
     /** A look at something final, which what is open in it forbids. */
     FieldCheck(Rendering rendering) {
-        this(sentence -> rendering.require(false, ArtifactRule.ART_24, () -> sentence));
+        this(rendering, sentence -> rendering.require(false, ArtifactRule.ART_24, () -> sentence));
     }
 
     /** A look at a draft, beside which what is open in it is said. */
     static FieldCheck ofDraft(Rendering rendering) {
-        return new FieldCheck(sentence -> rendering.remark(ArtifactRule.ART_24.because(sentence)));
+        return new FieldCheck(rendering, sentence -> rendering.remark(ArtifactRule.ART_24.because(sentence)));
     }
 
     void check(ImpactDescription description) {
@@ -47,10 +49,10 @@ final class FieldCheck {
             phrase("consequence", description.consequence());
             phrase("deployments", description.deployments());
         }
-        description.attackVector().ifPresent(vector -> filled("attack vector", OpenSlots.inTitle(vector)));
+        description.attackVector().ifPresent(vector -> shortText("attack vector", vector));
         description.vulnerabilityType().ifPresent(type -> title("vulnerability type", type));
         description.affected().forEach(this::affected);
-        description.mitigation().ifPresent(mitigation -> filled("mitigation", OpenSlots.inTitle(mitigation)));
+        description.mitigation().ifPresent(mitigation -> shortText("mitigation", mitigation));
         description.notes().forEach(note -> prose("note", note));
     }
 
@@ -94,22 +96,33 @@ final class FieldCheck {
     private void phrase(String field, Optional<String> phrase) {
         phrase.ifPresent(text -> {
             filled(field, OpenSlots.inPhrase(text));
+            doubted(OpenSlots.doubtsOfPhrase(text));
             seen(field, text);
         });
     }
 
     private void title(String field, String text) {
-        filled(field, OpenSlots.inTitle(text));
+        shortText(field, text);
         seen(field, text);
+    }
+
+    private void shortText(String field, String text) {
+        filled(field, OpenSlots.inTitle(text));
+        doubted(OpenSlots.doubtsOfTitle(text));
     }
 
     private void prose(String field, String text) {
         filled(field, OpenSlots.inProse(text));
+        doubted(OpenSlots.doubtsOfProse(text));
     }
 
     private void filled(String field, List<String> open) {
         open.forEach(
                 slot -> complaint.accept("the " + field + " holds the slot " + slot + ", expected what fills it in"));
+    }
+
+    private void doubted(List<String> doubtful) {
+        doubtful.forEach(slot -> FinalCheck.doubt(rendering, slot));
     }
 
     private void seen(String field, String text) {

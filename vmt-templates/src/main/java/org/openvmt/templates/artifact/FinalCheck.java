@@ -51,9 +51,14 @@ final class FinalCheck {
     }
 
     private void placeholders(String text) {
-        OpenSlots.placeholders(text)
-                .forEach(name -> rendering.remark(ArtifactRule.ART_24.because(
-                        "the text holds " + name + ": see that it is content and no slot left open")));
+        OpenSlots.placeholders(text).forEach(name -> doubt(rendering, name));
+        OpenSlots.doubtsOfText(text).forEach(name -> doubt(rendering, name));
+    }
+
+    /** Says once of a rendering what may be content and may be open; whichever look finds it, it is the same remark. */
+    static void doubt(Rendering rendering, String slot) {
+        rendering.remark(ArtifactRule.ART_24.because(
+                "the text holds " + slot + ": see that it is content and no slot left open"));
     }
 
     /** What the case's own code holds was looked at in its field, where it can be told from what is open. */

@@ -4,60 +4,17 @@ package org.openvmt.templates.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openvmt.core.value.CveId;
 
 /**
  * What a text was to be filled in with and was not: slots, placeholders, {@code TODO}, CVE ids that are none (ART-24).
  * Each is told once, in the order of the text. A text whose lines were folded is to be unfolded first.
  *
  * <p>Brackets are slots by the words in them, unless what stands around them makes them content. Where a slot cannot be
- * told from content it counts as open if it has the name of a slot.
+ * told from content it counts as open if it has the name of a slot. What a sentence talks of by its name, or what commands
+ * have in brackets too, is in doubt: it stops nothing, and is told apart for somebody to look at.
  */
 public final class OpenSlots {
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern TODO = Pattern.compile("\\bTODO\\b");
-    /** The labels of MITRE's form, as {@code [Affected Component]}, have capitals further behind. */
-    private static final Pattern BRACKETS =
-            Pattern.compile("\\[[A-Za-z][a-z]*+(?: [a-z]++){0,8}]" + "|<[A-Za-z][a-z,/]*+(?: [a-z(),/]++){1,8}…?>");
-
-    private static final Pattern ANY_BRACKETS = Pattern.compile(
-            "\\[\\p{L}[^\\[\\]=\\n]{0,100}]|<\\p{L}[^<>@:=\\n]{0,100}>|(?:\\{\\{|\\$\\{)[A-Za-z _-]{1,100}}}?");
-
-    /** The names that teams give to what is to be filled in; in a command they may well be content. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$(?:TITLE|CREDIT(?:_AFFILIATION)?|COMPONENTS?"
-            + "|AFFECTED_VERSIONS|DESCRIPTION(?:_CONTENT)?|CVE|NUM|ISSUE_NR|PR_NUMBER|VMT_COORDINATOR_NAME|PROJECT"
-            + "|DISCLOSURE|BUG|NINETY_DAYS)(?![A-Za-z0-9_])");
-
-    private static final Pattern CVE =
-            Pattern.compile("\\bCVE-(?:[0-9]{4}|YYYY|XXXX)-[A-Za-z0-9?]*+|(?i:\\bCVE-(?:tb[ad]|todo|pending|unassigned"
-                    + "|unknown)\\b|\\bCVE (?:[0-9]{4} )?(?:tb[ad]|todo|pending|unassigned)\\b"
-                    + "|\\bCVE[- ](?:[0-9]{4}|YYYY|XXXX)-(?:tb[ad]\\b|todo\\b|pending\\b|unassigned\\b"
-                    + "|unknown\\b|[xn]{2,}+\\b|\\?++|0++\\b))");
-    /** What a CVE record may be called without being an id. */
-    private static final Pattern CALLED = Pattern.compile("(?i)CVE (?:pending|unassigned)");
-
-    private static final Pattern ZEROS = Pattern.compile("CVE-[0-9]{4}-0+");
-
-    /** What says in so many words that something is missing; no sentence needs it. */
-    private static final Pattern MARK =
-            Pattern.compile("\\((?i:to be settled)\\)|(?i:\\b(?:todo|fixme|tb[ad]) ?:)|\\bTODO\\b"
-                    + "|\\b(?!CVE-)[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|(?i:\\bGHSA(?:-x{4}){3}\\b)"
-                    + "|(?<!\\w)#(?:X{2,}|N{2,})\\b"
-                    + "|(?<=^|[.:!?] )(?i:to be (?:announced|confirmed|decided|defined|determined|filled in|settled))"
-                    + "(?: later)?(?=[.!]|$)");
-
-    /** What has a meaning of its own before a noun. */
-    private static final Pattern WORD = Pattern.compile("\\b(?:FIXME|TB[AD])\\b");
-
-    private static final Pattern WORD_OF_ANY_CASE = Pattern.compile("(?i:\\b(?:todo|fixme|tb[ad])\\b)");
-    private static final Pattern DAY =
-            Pattern.compile("\\b(?<!-)(?:[0-9]{4}|YYYY)-(?:MM|[Xx]{2}|[0-9]{2})-(?:DD|[Xx]{2})\\b");
 
     private OpenSlots() {}
 
@@ -68,7 +25,7 @@ public final class OpenSlots {
      * @return such as {@code $TITLE}; in a command they may well be content
      */
     public static List<String> placeholders(String text) {
-        return found(PLACEHOLDER, text, around -> false).toList();
+        return Spot.told(Verdict.OPEN, Spot.placeholders(text));
     }
 
     /**
@@ -78,9 +35,20 @@ public final class OpenSlots {
      * @return such as {@code [project feature name]}
      */
     public static List<String> slots(String text) {
-        return found(BRACKETS, text, Surroundings::makeContentOfBrackets)
-                .filter(SlotWords::areSlotOfProse)
-                .toList();
+        return Spot.told(Verdict.OPEN, Spot.brackets(text));
+    }
+
+    /**
+     * What is in doubt in a text that may hold code anywhere.
+     *
+     * @param text a text
+     * @return slots in brackets, {@code TODO} and forms of CVE ids that the text seems to talk of
+     */
+    public static List<String> doubtsOfText(String text) {
+        return Spot.told(
+                Verdict.DOUBTFUL,
+                Stream.of(Spot.brackets(text), Spot.todos(text), Spot.cves(text))
+                        .flatMap(spot -> spot));
     }
 
     /**
@@ -90,11 +58,17 @@ public final class OpenSlots {
      * @return everything in it that is to be filled in, in whatever notation
      */
     public static List<String> inPhrase(String phrase) {
-        String words = BLANKS.matcher(phrase).replaceAll(" ");
-        return Stream.concat(
-                        found(WORD_OF_ANY_CASE, words, Surroundings::makeName), open(words, SlotWords::areSlotOfPhrase))
-                .distinct()
-                .toList();
+        return Spot.told(Verdict.OPEN, Spot.ofPhrase(phrase));
+    }
+
+    /**
+     * What is in doubt in a phrase.
+     *
+     * @param phrase such as the feature or the impact of a vulnerability
+     * @return what looks open and may be content
+     */
+    public static List<String> doubtsOfPhrase(String phrase) {
+        return Spot.told(Verdict.DOUBTFUL, Spot.ofPhrase(phrase));
     }
 
     /**
@@ -108,27 +82,33 @@ public final class OpenSlots {
     }
 
     /**
+     * What is in doubt in a title, outside of code.
+     *
+     * @param title such as a title or a mitigation
+     * @return what looks open and may be content
+     */
+    public static List<String> doubtsOfTitle(String title) {
+        return doubtsOfPhrase(Code.cut(title));
+    }
+
+    /**
      * What is open in prose, outside of code; what commands are made of is none of it.
      *
      * @param prose the text as its author wrote it, unfolded
      * @return everything in it that is to be filled in
      */
     public static List<String> inProse(String prose) {
-        return open(BLANKS.matcher(Code.cut(prose)).replaceAll(" "), SlotWords::areSlotOfProse)
-                .distinct()
-                .toList();
+        return Spot.told(Verdict.OPEN, Spot.ofProse(prose));
     }
 
-    private static Stream<String> open(String words, Predicate<String> slots) {
-        return Stream.of(
-                        found(ANY_BRACKETS, words, Surroundings::makeContentOfBrackets)
-                                .filter(slots),
-                        found(PLACEHOLDER, words, Surroundings::tellOfVariable),
-                        found(MARK, words, around -> false),
-                        found(WORD, words, Surroundings::makeName),
-                        found(DAY, words, Surroundings::tellOfForm),
-                        pendingCves(words).stream())
-                .flatMap(open -> open);
+    /**
+     * What is in doubt in prose, outside of code.
+     *
+     * @param prose the text as its author wrote it, unfolded
+     * @return what looks open and may be content
+     */
+    public static List<String> doubtsOfProse(String prose) {
+        return Spot.told(Verdict.DOUBTFUL, Spot.ofProse(prose));
     }
 
     /**
@@ -144,9 +124,8 @@ public final class OpenSlots {
     }
 
     private static Set<String> marks(String prose) {
-        String words = BLANKS.matcher(prose).replaceAll(" ");
-        return Stream.concat(slots(words).stream(), found(TODO, words, around -> false))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String words = Spot.inOneLine(prose);
+        return new LinkedHashSet<>(Spot.told(Verdict.OPEN, Stream.concat(Spot.brackets(words), Spot.todos(words))));
     }
 
     /**
@@ -163,10 +142,10 @@ public final class OpenSlots {
      * Whether something is still to be done.
      *
      * @param text a text
-     * @return true if it says {@code TODO}
+     * @return true if it says {@code TODO}, and not only what a note is called
      */
     public static boolean saysTodo(String text) {
-        return TODO.matcher(text).find();
+        return !Spot.told(Verdict.OPEN, Spot.todos(text)).isEmpty();
     }
 
     /**
@@ -176,21 +155,6 @@ public final class OpenSlots {
      * @return such as {@code CVE-2026-pending}
      */
     public static List<String> pendingCves(String text) {
-        return found(CVE, text, around -> around.isOf(CALLED) && around.makeName())
-                .filter(id -> !isCveId(id))
-                .toList();
-    }
-
-    /** What a pattern finds, where nothing around it makes it content. */
-    private static Stream<String> found(Pattern pattern, String text, Predicate<Surroundings> content) {
-        return pattern.matcher(text)
-                .results()
-                .filter(match -> !content.test(new Surroundings(text, match)))
-                .map(MatchResult::group)
-                .distinct();
-    }
-
-    private static boolean isCveId(String text) {
-        return CveId.read(text).isPresent() && !ZEROS.matcher(text).matches();
+        return Spot.told(Verdict.OPEN, Spot.cves(text));
     }
 }

@@ -19,23 +19,34 @@ final class SlotWords {
 
     private static final Set<String> NAMES = words("action actor affected affiliation attack author authors company"
             + " component components consequence consequences coordinator credit credits cve date deployment deployments"
-            + " description feature id impact link mitigation mode name names number product project question reporter"
-            + " text title url vector vectors vendor version versions workaround workarounds");
+            + " description discoverer feature id impact link mitigation mode name names number organisation"
+            + " organization placeholder product project question reporter reporters text title url vector vectors"
+            + " vendor version versions workaround workarounds");
 
     /** What holds the names together. */
-    private static final Set<String> GLUE = words("a an and fill for here in insert list of or s the this your");
+    private static final Set<String> GLUE = words("a an and brief concise detailed exact fill for full here in insert"
+            + " list of one or precise s sentence short the this your");
 
-    /** Those that are a slot by themselves, where {@code [name]} may well be part of a command. */
+    /** Those that are a slot even where a text may hold commands. */
     private static final Set<String> LONE = words("action actor affiliation consequence consequences credit credits"
-            + " description feature impact mitigation title workaround workarounds");
+            + " description feature impact mitigation placeholder title workaround workarounds");
+
+    /** Those that commands, links and tags have in brackets too. */
+    private static final Set<String> COMMON =
+            words("affected attack cve id link mode name names number question text url");
+
+    /** Those that stand for the name of something, which as a rule has a noun behind it. */
+    private static final Set<String> FOR_NAMES = words("author authors company component components coordinator date"
+            + " organisation organization product project reporter reporters vendor version versions");
 
     /** Those of the lone that no page and no command has in angle brackets. */
     private static final Set<String> LONE_ANGLES =
             words("actor affiliation consequence consequences impact mitigation workaround workarounds");
 
-    private static final Set<String> REQUESTS = words("add describe enter explain fill insert provide specify");
+    private static final Set<String> REQUESTS =
+            words("add describe enter explain fill give insert provide specify state summarise summarize write");
     private static final Set<String> ASKED = words("how what when where which who why your");
-    private static final Set<String> MARKS = words("tba tbd todo fixme");
+    private static final Set<String> MARKS = words("tba tbc tbd todo fixme xxx");
     private static final Set<String> SETTLED = words("added announced assigned completed confirmed decided defined"
             + " described determined done filled provided settled written");
 
@@ -58,15 +69,21 @@ final class SlotWords {
 
     /** Whether brackets hold nothing but the words that slots are made of. */
     static boolean only(String brackets) {
-        return only(in(NO_LETTER, brackets));
+        return only(in(NO_LETTER, brackets), Set.of());
     }
 
-    private static boolean only(List<String> words) {
-        return words.stream().anyMatch(NAMES::contains) && words.stream().allMatch(SlotWords::isKnown);
+    private static boolean only(List<String> words, Set<String> beside) {
+        return words.stream().anyMatch(NAMES::contains)
+                && words.stream().allMatch(word -> isKnown(word) || beside.contains(word));
     }
 
     private static boolean isKnown(String word) {
         return NAMES.contains(word) || GLUE.contains(word);
+    }
+
+    /** Whether slots are called by a word. */
+    static boolean isName(String word) {
+        return NAMES.contains(word);
     }
 
     /** Whether a word tells of the matter itself, so that an open mark before it is one. */
@@ -74,20 +91,77 @@ final class SlotWords {
         return NAMES.contains(word) || STATED.contains(word);
     }
 
-    /** Whether brackets in a phrase or a title are a slot. */
-    static boolean areSlotOfPhrase(String brackets) {
-        List<String> words = in(NO_LETTER, brackets);
-        return isRequest(words) ? asks(words) : saysOpen(words) || only(words);
+    /** Whether a whole phrase stands in the place of a word, so that hardly a noun can follow. */
+    static boolean isAbstract(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !COMMON.contains(lower) && !FOR_NAMES.contains(lower);
     }
 
-    /** Whether brackets in prose are a slot; a compound such as {@code <project-id>} belongs to a command there. */
-    static boolean areSlotOfProse(String brackets) {
-        boolean braces = brackets.endsWith("}");
-        List<String> words = in(braces ? NO_LETTER : BETWEEN, brackets);
+    /** What brackets are in a phrase or a title. */
+    static Verdict ofPhrase(String brackets) {
+        List<String> words = in(NO_LETTER, brackets);
         if (isRequest(words)) {
-            return asks(words);
+            return Verdict.open(asks(words));
         }
-        return saysOpen(words) || (words.size() == 1 ? isLone(brackets, words.get(0)) : only(words));
+        return saysOpen(words) ? Verdict.OPEN : ofNames(brackets, words);
+    }
+
+    /** What brackets are in prose outside of code. */
+    static Verdict ofProse(String brackets) {
+        List<String> words = in(joinsWords(brackets) ? BETWEEN : NO_LETTER, brackets);
+        if (isRequest(words)) {
+            return Verdict.open(asks(words));
+        }
+        if (saysOpen(words)) {
+            return Verdict.OPEN;
+        }
+        if (words.size() != 1) {
+            return ofNames(brackets, words);
+        }
+        return isNumbered(brackets) ? Verdict.CONTENT : ofLone(brackets, words.get(0));
+    }
+
+    private static Verdict ofNames(String brackets, List<String> words) {
+        if (!only(words, STATED) || (words.size() == 1 && isNumbered(brackets))) {
+            return Verdict.CONTENT;
+        }
+        boolean common = words.stream().filter(NAMES::contains).allMatch(COMMON::contains);
+        return Verdict.OPEN.doubtedIf(isNumbered(brackets) || (common && !only(words, Set.of())));
+    }
+
+    /** A compound in small letters such as {@code <project-id>} belongs to a command. */
+    private static boolean joinsWords(String brackets) {
+        return brackets.startsWith("<") && !isInCapitals(brackets);
+    }
+
+    private static boolean isInCapitals(String brackets) {
+        return brackets.equals(brackets.toUpperCase(Locale.ROOT));
+    }
+
+    /** What has a number in it was filled in with it. */
+    private static boolean isNumbered(String brackets) {
+        return brackets.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Verdict ofLone(String brackets, String word) {
+        if (brackets.endsWith("}")) {
+            return Verdict.open(isLone(brackets, word));
+        }
+        if (!NAMES.contains(word)) {
+            return only(brackets) ? Verdict.DOUBTFUL : Verdict.CONTENT;
+        }
+        boolean usual = brackets.startsWith("<") && !isInCapitals(brackets) && !LONE_ANGLES.contains(word);
+        return Verdict.OPEN.doubtedIf(usual || COMMON.contains(word));
+    }
+
+    /** What brackets are in a text that may hold code and commands anywhere. */
+    static Verdict ofText(String brackets) {
+        List<String> words = in(brackets.endsWith("}") ? NO_LETTER : BETWEEN, brackets);
+        if (isRequest(words)) {
+            return Verdict.open(asks(words));
+        }
+        return Verdict.open(
+                saysOpen(words) || (words.size() == 1 ? isLone(brackets, words.get(0)) : only(words, Set.of())));
     }
 
     private static boolean isLone(String brackets, String word) {

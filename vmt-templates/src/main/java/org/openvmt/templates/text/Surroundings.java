@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.text;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands around something that looks open, and makes content of it: a path, a call, an assignment, an option, a
- * link, or a word that it belongs to. The text is one line.
+ * link, or the words that introduce it. The text is one line.
  */
 final class Surroundings {
 
@@ -18,44 +16,60 @@ final class Surroundings {
     /** Code goes on right up to the bracket, or something is assigned. */
     private static final Pattern JOINED = Pattern.compile("(?:[\\p{L}\\p{N}_)\\]!=$]|(?<!])/|[^<>]= )$");
 
+    /** A file or a package may be called by what stands between brackets. */
+    private static final Pattern HYPHEN_BEFORE = Pattern.compile("[\\p{L}\\p{N}]-$");
+
+    private static final Pattern HYPHEN_AFTER = Pattern.compile("^(?:[-_][\\p{L}\\p{N}]|\\.[a-z])");
+
     private static final Pattern OPTION = Pattern.compile("(?:^|[ (])--?[A-Za-z][A-Za-z0-9-]*+ $");
     private static final Pattern GOES_ON = Pattern.compile("^(?:[(\\[]|/(?!\\[)| ?=|: ?<?https?://)");
 
-    /** Commands have what is to be put in between angle brackets. */
+    /** Commands have what is to be put in between angle brackets, or between others. */
     private static final Pattern PROGRAM = Pattern.compile("(?:^|[ (])(?:apt|cargo|crictl|ctr|curl|docker|git|go|helm"
             + "|ip|iptables|kubectl|mount|npm|openssl|openstack|pip|podman|qemu-img|rsync|scp|ssh|sudo|systemctl|tar"
             + "|virsh|wget)(?: [A-Za-z0-9./:@=_-]++){0,3} $");
 
-    private static final Pattern DETERMINED =
-            Pattern.compile("(?i)(?:^|[^\\p{L}])(?:an?|the|this|that|each|every|any|no|its) $");
-    private static final Pattern NEXT_WORD = Pattern.compile("^ (\\p{L}+)");
-    private static final Set<String> NO_NOUNS = Set.of(
-            "after", "and", "are", "as", "at", "be", "before", "but", "by", "can", "for", "from", "has", "have", "if",
-            "in", "is", "may", "of", "on", "or", "so", "that", "to", "until", "was", "were", "when", "which", "while",
-            "will", "with");
-
-    private static final Pattern FORM_BEFORE =
-            Pattern.compile("(?i)\\b(?:as|like|format|form|pattern|notation)[ :(\"'=]*+$");
-    private static final Pattern FORM_AFTER = Pattern.compile("(?i)^[)\"']? (?:format|form|pattern|notation)\\b");
-    private static final Pattern VARIABLE_BEFORE = Pattern.compile("(?i)\\b(?:variables?|parameter) [\"'(]?$");
-    private static final Pattern VARIABLE_AFTER = Pattern.compile("(?i)^[\"')]? (?:variable|parameter)\\b");
-
+    private final String text;
     private final String found;
     private final String before;
     private final String after;
 
     Surroundings(String text, MatchResult match) {
+        this.text = text;
         this.found = match.group();
         this.before = text.substring(Math.max(0, match.start() - REACH), match.start());
         this.after = text.substring(match.end(), Math.min(text.length(), match.end() + REACH));
+    }
+
+    String found() {
+        return found;
     }
 
     boolean isOf(Pattern pattern) {
         return pattern.matcher(found).matches();
     }
 
+    Mention mention() {
+        return new Mention(before, found, after);
+    }
+
+    /** What brackets are here that would have a verdict of their own anywhere. */
+    Verdict ofBrackets(Verdict alone) {
+        return alone == Verdict.CONTENT || makeContentOfBrackets()
+                ? Verdict.CONTENT
+                : alone.doubtedIf(mayBeOfCommand()
+                        || mention().isNamedInBrackets()
+                        || (found.startsWith("{") && mention().isVariable()));
+    }
+
+    private boolean mayBeOfCommand() {
+        return HYPHEN_BEFORE.matcher(before).find()
+                || HYPHEN_AFTER.matcher(after).find()
+                || PROGRAM.matcher(before).find();
+    }
+
     /** Whether brackets are a part of code, of a command or of a link. */
-    boolean makeContentOfBrackets() {
+    private boolean makeContentOfBrackets() {
         return JOINED.matcher(before).find()
                 || GOES_ON.matcher(after).find()
                 || OPTION.matcher(before).find()
@@ -79,24 +93,13 @@ final class Surroundings {
         return false;
     }
 
-    /** Whether an open mark is the name of something, as in <i>the TBD ring</i>. */
-    boolean makeName() {
-        Matcher next = NEXT_WORD.matcher(after);
-        if (!DETERMINED.matcher(before).find() || !next.find()) {
-            return false;
-        }
-        String word = next.group(1).toLowerCase(Locale.ROOT);
-        return !NO_NOUNS.contains(word) && !SlotWords.isOfMatter(word);
-    }
-
-    /** Whether a date without numbers is told as a form of dates. */
-    boolean tellOfForm() {
-        return FORM_BEFORE.matcher(before).find() || FORM_AFTER.matcher(after).find();
-    }
-
-    /** Whether a placeholder is told as a variable. */
-    boolean tellOfVariable() {
-        return VARIABLE_BEFORE.matcher(before).find()
-                || VARIABLE_AFTER.matcher(after).find();
+    /** Whether the text itself says what the letters are short for, as in <i>translation block cache (TBC)</i>. */
+    boolean introduceLetters() {
+        String words = found.codePoints()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)) + "\\p{L}*+")
+                .collect(Collectors.joining("[ -]"));
+        return Pattern.compile("(?<!\\p{L})(?i:(?!to be )" + words + ") \\(" + Pattern.quote(found) + "\\)")
+                .matcher(text)
+                .find();
     }
 }

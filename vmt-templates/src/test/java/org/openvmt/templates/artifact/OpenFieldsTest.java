@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.ImpactDescription;
@@ -102,6 +103,59 @@ class OpenFieldsTest {
         assertThat(Door.refusal(
                         ArtifactKind.CVE_REQUEST_FORM, described("Whoever runs " + code + " owns <project id>.")))
                 .hasMessageContaining("the prose holds the slot <project id>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[VERSION]",
+                "<FEATURE>",
+                "[CVE-ID]",
+                "[affected-versions]",
+                "(tbd)",
+                "TBC",
+                "XXX",
+                "[a short description]",
+                "[placeholder]"
+            })
+    void refusesSlotsOfAnySpellingInNotesAndProse(String open) {
+        String text = "Until then " + open + " helps.";
+
+        assertThat(refusalOfForm(SomeCase.description().prose(text).build()))
+                .matches(refusal -> refusal.cites("ART-24"))
+                .hasMessageContaining("the prose holds the slot ");
+        assertThat(refusalOfForm(SomeCase.description().notes(List.of(text)).build()))
+                .hasMessageContaining("the note holds the slot ");
+        assertThat(refusalOfForm(SomeCase.description().mitigation(text).build()))
+                .hasMessageContaining("the mitigation holds the slot ");
+    }
+
+    /** A sentence that talks of the thing goes out, and is shown once to whoever sends it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A TODO comment in the code | TODO
+            The [feature] branch | [feature]
+            The annotation [impact] of the pod | [impact]
+            $PROJECT is set by the runner | $PROJECT
+            Jinja expands {{ name }} | {{ name }}
+            The <mitigation> element of CVRF | <mitigation>
+            The pattern CVE-YYYY-NNNN | CVE-YYYY-NNNN
+            The date YYYY-MM-DD is parsed | YYYY-MM-DD
+            """)
+    void remarksWhatASentenceTalksOf(String text, String slot) {
+        for (ImpactDescription description : List.of(
+                SomeCase.description().prose(text + ".").build(),
+                SomeCase.description().title(text).build(),
+                SomeCase.description().notes(List.of(text + ".")).build())) {
+            assertThat(Door.render(
+                                    ArtifactKind.CVE_REQUEST_FORM,
+                                    SomeCase.requested().posted(2, description).approvals(2))
+                            .get(0)
+                            .remarks())
+                    .filteredOn(remark -> remark.rule().equals("ART-24"))
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.sentence()).contains("the text holds " + slot + ": see"));
+        }
     }
 
     private static SomeCase described(String prose) {
