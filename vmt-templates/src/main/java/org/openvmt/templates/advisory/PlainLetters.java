@@ -2,12 +2,17 @@
 package org.openvmt.templates.advisory;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Text without accents, invisible characters and styled letters, by which names are compared. */
+/**
+ * Text without accents, invisible characters, styled letters and those of other alphabets that look Latin, by which names
+ * and words are compared.
+ */
 public final class PlainLetters {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
@@ -27,7 +32,17 @@ public final class PlainLetters {
             Map.entry((int) 'æ', "ae"),
             Map.entry((int) 'Æ', "Ae"),
             Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'Œ', "Oe"),
             Map.entry((int) 'ı', "i"));
+
+    /**
+     * Cyrillic, Greek and phonetic letters, and the Latin ones that they look like, small or as capitals. A letter and its
+     * capital become a letter and its capital, so that names of those alphabets stay the same in capitals.
+     */
+    private static final String LOOKALIKES = "авекмнорстухіјѕһԁԛԝӏαβεζηικμνορτυχɑɡ";
+
+    private static final String LATIN = "abekmhopctyxijshdqwlabezhikmnoptyxag";
+    private static final Map<Integer, String> PLAIN = plain();
 
     /** Two letters that stand for one where keyboards lack it. */
     private static final Map<Integer, String> TWO_LETTERS = Map.ofEntries(
@@ -44,6 +59,16 @@ public final class PlainLetters {
 
     private PlainLetters() {}
 
+    private static Map<Integer, String> plain() {
+        Map<Integer, String> plain = new HashMap<>(LETTERS);
+        for (int i = 0; i < LOOKALIKES.length(); i++) {
+            String latin = LATIN.substring(i, i + 1);
+            plain.put((int) LOOKALIKES.charAt(i), latin);
+            plain.put((int) Character.toUpperCase(LOOKALIKES.charAt(i)), latin.toUpperCase(Locale.ROOT));
+        }
+        return Map.copyOf(plain);
+    }
+
     /**
      * The plain letters of a text.
      *
@@ -52,7 +77,7 @@ public final class PlainLetters {
      */
     public static String of(String text) {
         return replaced(
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll(""), LETTERS);
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll(""), PLAIN);
     }
 
     /**

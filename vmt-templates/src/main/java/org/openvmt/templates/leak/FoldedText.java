@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.leak;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.openvmt.core.finding.Place;
+import org.openvmt.templates.advisory.PlainLetters;
 
 /**
- * A text as somebody sees it who looks for words: in lower case, without accents and invisible characters, wide and
- * styled letters made plain. Every character still knows where it stood.
+ * A text as somebody sees it who looks for words: in lower case and by plain letters. Every character still knows where
+ * it stood.
  */
 final class FoldedText {
 
@@ -37,13 +37,9 @@ final class FoldedText {
             add((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c), origin);
             return;
         }
-        String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT);
+        String plain = PlainLetters.of(Character.toString(c)).toLowerCase(Locale.ROOT);
         for (int i = 0; i < plain.length(); i++) {
-            int type = Character.getType(plain.charAt(i));
-            if (type != Character.FORMAT && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
-                add(plain.charAt(i), origin);
-            }
+            add(plain.charAt(i), origin);
         }
     }
 

@@ -107,6 +107,7 @@ class LeakCheckTest {
                 "CVE 2031, number 4242",
                 "CVE-2031-04242",
                 "C V E - 2 0 3 1 - 4 2 4 2",
+                "СVЕ-2031-4242",
                 "https://github.com/kata-containers/runtime-CVE-2031-4242/pull/1"
             })
     void findsTheCveIdHoweverItIsSpelled(String text) {
@@ -135,6 +136,8 @@ class LeakCheckTest {
                 "do not follow a mount when the container has no root|LEAK-TITLE-WORDS",
                 "Reported-by: Ria Porter <r@example.org>|LEAK-PERSON",
                 "Porter, Ria|LEAK-PERSON",
+                "Rіa Роrter|LEAK-PERSON",
+                "Ria Pørter|LEAK-PERSON",
                 "Cc: Night-Owl@nest.example|LEAK-PERSON",
                 "Cc: night-owl [at] nest.example|LEAK-PERSON",
                 "thanks to R. Porter|LEAK-PERSON",
