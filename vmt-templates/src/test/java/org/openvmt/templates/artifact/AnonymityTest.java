@@ -162,7 +162,10 @@ class AnonymityTest {
                 "See GretaHolmwald for it.",
                 "See greta hölmwald for it.",
                 "See hölmwald_greta for it.",
-                "GRETA is what the protocol is called."
+                "GRETA is what the protocol is called.",
+                "Thanks to Nordic Labs, Kubernetes and others.",
+                "Hölmwald reported no error.",
+                "It was reported by Hölmwald users."
             })
     void remarksWhatMayPointToThem(String note) {
         assertThat(remarks(known(CreditWish.ANONYMOUS, SomeCase.description().notes(List.of(note)))))

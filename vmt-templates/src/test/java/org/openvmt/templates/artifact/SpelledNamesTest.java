@@ -107,7 +107,18 @@ class SpelledNamesTest {
                 "Idan Navrahim|See https://github.com/idan-navrahim/poc for it.",
                 "Idan Navrahim|Mail i.navrahim@example.net about it.",
                 "rvx-sec|Thanks to rvx-sec.",
-                "Eric Miller|Reported-by: Eric Signed-off-by: Eric Ernst"
+                "Eric Miller|Reported-by: Eric Signed-off-by: Eric Ernst",
+                "Carl Windows|Windows reported an error handling bug.",
+                "Carl Windows|Windows found a flaw.",
+                "Carl Windows|Thanks to Windows for the report.",
+                "Carl Windows|Саrl Windows looked.",
+                "Carl Windows|Carl Wіndоws looked.",
+                "Саrl Windows|Carl Windows looked.",
+                "Anna Bokov|ΑNΝΑ BΟKΟV looked.",
+                "Иван Петров|ИВАН ПЕТРОВ нашёл это.",
+                "Иван Петров|Иван Пeтpoв looked.",
+                "Νίκος Γιάννης|ΝΙΚΟΣ ΓΙΑΝΝΗΣ looked.",
+                "Robin Vale|Reported by Team 1337 and Vale."
             })
     void refusesNamesOfManyKinds(String name, String note) {
         refuses(note, Reporter.builder().name(name).build());
@@ -130,7 +141,19 @@ class SpelledNamesTest {
                 "Palo Alto Networks|A researcher at Palo Alto Networks reported this.",
                 "NCC Group|NCC Group reported this issue during an audit.",
                 "Intel|Intel reported this flaw to us.",
-                "Trail of Bits|Found during an audit by Trail of Bits."
+                "Trail of Bits|Found during an audit by Trail of Bits.",
+                "Palo Alto Networks|Reported by Unit 42 at Palo Alto Networks.",
+                "Palo Alto Networks|Thanks to Unit42, Palo Alto Networks.",
+                "Nordic Labs|Reported by s1rius_x of Nordic Labs.",
+                "Docker|Thanks to Docker.",
+                "Docker|Thanks to Docker, Inc. for it.",
+                "Docker|Thanks to Docker, Kubernetes and others for reporting this.",
+                "Docker|Thanks to Kubernetes and Docker for the report.",
+                "Docker|Reported by Docker, Kubernetes and others.",
+                "Docker|Thanks to Jane Doe and Docker.",
+                "Docker|Thanks to Docker and Jane Doe.",
+                "Dосker|Reported by Docker.",
+                "Docker|Reported by Dоcker."
             })
     void refusesCreditsOfAnAffiliation(String affiliation, String note) {
         refuses(note, of(affiliation));
@@ -151,6 +174,13 @@ class SpelledNamesTest {
                 "Oracle|Thanks to a padding oracle, an attacker decrypts the token.",
                 "Canonical|The path that is found is resolved to canonical form.",
                 "Apple|Thanks to the Apple hypervisor framework.",
+                "Docker|Thanks to Docker, Kubernetes and others.",
+                "Docker|Thanks to Kubernetes, Docker and Podman for their work.",
+                "Docker|Thanks to Kubernetes and Docker.",
+                "Docker|Thanks to the Docker and Kubernetes projects.",
+                "Kubernetes|Thanks to the Docker and Kubernetes projects.",
+                "Docker|Kudos to Kubernetes, Podman and Docker for the fix.",
+                "Docker|A report from v1.2 of Docker.",
                 "None|It was found that the limit is set to none.",
                 "Independent researcher|The flaw was reported by an independent researcher."
             })
@@ -183,7 +213,14 @@ class SpelledNamesTest {
                 "Eric Miller|Signed-off-by: Eric Ernst <x@y.example>",
                 "Wei Zhang|Thanks to Peng Tao and Wei Chen for the fix.",
                 "Julio Montes|Thanks to Carlos Montes for the release.",
-                "Peng Wang|The fix was found by Peng Tao."
+                "Peng Wang|The fix was found by Peng Tao.",
+                "Carl Windows|Windows reported no error.",
+                "Carl Windows|Windows reported an error.",
+                "Carl Windows|Windows found new hardware and stopped.",
+                "Carl Windows|Windows noticed nothing.",
+                "Carl Windows|Windows reported 0x80070005, error 5.",
+                "Carl Windows|It was reported by Windows users.",
+                "Иван Петров|Петрушка is a dish."
             })
     void letsOthersAndWordsBeNamed(String name, String note) {
         passes(note, Reporter.builder().name(name).build());
