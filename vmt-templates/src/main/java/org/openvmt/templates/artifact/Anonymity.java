@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +23,10 @@ import org.openvmt.templates.advisory.PlainLetters;
 
 /**
  * What is on record of somebody who stays anonymous (EMB-3): names in any usual spelling, mail addresses, affiliations. They
- * are looked for in a whole text; a name or an address forbids it, what only may point to somebody is remarked. A name that is a plain word too, such as {@code root} or {@code Will}, is looked for in what people wrote about
- * the case, and forbids it only where it cannot be meant as that word; what a template, a profile or the process itself
- * says names nobody. Whoever wants to be credited by name only is not hidden, and what goes beyond the name is remarked.
+ * are looked for in a whole text; a name or an address forbids it, what only may point to somebody is remarked. A name
+ * that is a plain word too, such as {@code root} or {@code Will}, is looked for in what people wrote about the case, and
+ * forbids it only where it cannot be meant as that word; what a template, a profile or the process itself says names
+ * nobody. Whoever wants to be credited by name only is not hidden, and what goes beyond the name is remarked.
  */
 final class Anonymity {
 
@@ -51,6 +53,19 @@ final class Anonymity {
     private final Rendering rendering;
     private final KnownReporters reporters;
 
+    /** The same for every text of a rendering, and made once somebody asks. */
+    private Optional<Sought> sought = Optional.empty();
+
+    /**
+     * What is looked for.
+     *
+     * @param plain words that say nothing about who it is, in lower case
+     * @param names all names on record that are some
+     * @param words those of them that are plain words too
+     * @param search everything else
+     */
+    private record Sought(Set<String> plain, Set<String> names, List<String> words, PersonSearch search) {}
+
     Anonymity(Rendering rendering) {
         this.rendering = rendering;
         this.reporters = new KnownReporters(rendering);
@@ -60,11 +75,9 @@ final class Anonymity {
     void check(String what, String text) {
         Credits credits = rendering.caseRecord().credits();
         if (credits.anonymous()) {
-            checkNames(what, text);
+            checkNames(what, text, sought(this::ofAnonymous));
         } else if (rendering.state().reception().credit() == CreditWish.NAME_ONLY) {
-            PersonSearch besideName = new PersonSearch(plainWords(words(ownWords()), rendering.fixedWords()), Set.of());
-            reporters.affiliations().forEach(besideName::affiliation);
-            reporters.addresses().forEach(besideName::address);
+            PersonSearch besideName = sought(this::besideName).search();
             if (plain(text).stream().anyMatch(plain -> besideName.isNamedIn(plain) || besideName.isHintedAtIn(plain))) {
                 rendering.remark(ArtifactRule.EMB_3.because(what
                         + " holds more of the reporter than the name, and the wish is to be credited by name only: see"
@@ -73,12 +86,21 @@ final class Anonymity {
         }
     }
 
-    /** As Git writes names in the head of a patch, and by the letters that stand for others. */
-    private static Set<String> plain(String text) {
-        return PlainLetters.variants(EncodedWords.read(text));
+    private Sought sought(Supplier<Sought> made) {
+        Sought known = sought.orElseGet(made);
+        sought = Optional.of(known);
+        return known;
     }
 
-    private void checkNames(String what, String text) {
+    private Sought besideName() {
+        Set<String> plain = plainWords(words(ownWords()), rendering.fixedWords());
+        PersonSearch search = new PersonSearch(plain, Set.of());
+        reporters.affiliations().forEach(search::affiliation);
+        reporters.addresses().forEach(search::address);
+        return new Sought(plain, Set.of(), List.of(), search);
+    }
+
+    private Sought ofAnonymous() {
         String fixed = rendering.fixedWords();
         Set<String> own = words(ownWords());
         Set<String> plain = plainWords(own, fixed);
@@ -95,20 +117,34 @@ final class Anonymity {
             search.account(address);
             search.domain(address, others);
         });
+        return new Sought(
+                plain,
+                names,
+                telling.stream().filter(name -> isPlain(name, plain)).toList(),
+                search);
+    }
+
+    /** As Git writes names in the head of a patch, and by the letters that stand for others. */
+    private static Set<String> plain(String text) {
+        return PlainLetters.variants(EncodedWords.read(text));
+    }
+
+    private void checkNames(String what, String text, Sought people) {
         Set<String> texts = plain(text);
-        boolean named = texts.stream().anyMatch(search::isNamedIn)
-                || telling.stream().anyMatch(name -> isPlain(name, plain) && isMeant(name, text));
+        boolean named = texts.stream().anyMatch(people.search()::isNamedIn)
+                || people.words().stream().anyMatch(name -> isMeant(name, text));
         rendering.require(!named, ArtifactRule.EMB_3, () -> what + " names the reporter, who stays anonymous");
         if (named) {
             return;
         }
-        if (texts.stream().anyMatch(search::isHintedAtIn)) {
+        if (texts.stream().anyMatch(people.search()::isHintedAtIn)) {
             rendering.remark(ArtifactRule.EMB_3.because(what
                     + " holds a word that is on record of the reporter, who stays anonymous: see that it tells of"
                     + " nobody"));
         }
         String written = written();
-        if (names.stream().anyMatch(name -> isPlain(name, plain) && stands(name, text) && stands(name, written))) {
+        if (people.names().stream()
+                .anyMatch(name -> isPlain(name, people.plain()) && stands(name, text) && stands(name, written))) {
             rendering.remark(ArtifactRule.EMB_3.because(
                     "the case is described by a word that is the name of the reporter too, who stays anonymous: see that"
                             + " it names nobody"));

@@ -88,6 +88,6 @@ final class FinalCheck {
 
     /** Whether a reporter who stays anonymous is named, in a text or in a file beside it. */
     void anonymity(String what, String text) {
-        new Anonymity(rendering).check(what, BLANKS.matcher(text).replaceAll(" "));
+        rendering.anonymity().check(what, BLANKS.matcher(text).replaceAll(" "));
     }
 }

@@ -38,6 +38,7 @@ final class Rendering {
     private final ArtifactKind kind;
     private final Ground ground;
     private final CaseRecord caseRecord;
+    private final Anonymity anonymity;
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> remarks = new ArrayList<>();
     private Stage stage = Stage.FINAL;
@@ -55,6 +56,7 @@ final class Rendering {
         this.ground = ground;
         this.caseRecord = CaseRecord.of(
                 ground.profile(), ground.caseFile(), ground.clearance().at());
+        this.anonymity = new Anonymity(this);
     }
 
     ArtifactKind kind() {
@@ -87,6 +89,10 @@ final class Rendering {
 
     CaseRecord caseRecord() {
         return caseRecord;
+    }
+
+    Anonymity anonymity() {
+        return anonymity;
     }
 
     ImpactProse prose() {
