@@ -23,7 +23,7 @@ record Mention(String before, String found, String after) {
     private static final String DETERMINER = "(?:^|[^\\p{L}])(?i:an?|the|this|that|each|every|any|no|its) ";
     private static final Pattern DETERMINED = Pattern.compile(DETERMINER + OPEN_QUOTE + "$");
     private static final Pattern DETERMINED_FROM_AFAR =
-            Pattern.compile(DETERMINER + "(?:(?!is|are|was|were|be\\b)\\p{Ll}+ )?" + OPEN_QUOTE + "$");
+            Pattern.compile(DETERMINER + "(?:(?!is|are|was|were|be\\b)[\\p{Ll}-]+ )?" + OPEN_QUOTE + "$");
     private static final Pattern NEXT_WORD = Pattern.compile("^" + QUOTE + " (\\p{L}+)");
 
     private static final Set<String> NO_NOUNS = Set.of(

@@ -52,7 +52,7 @@ final class SlotWords {
 
     /** What is stated of a flaw or a fix without being the name of a slot. */
     private static final Set<String> STATED =
-            words("advisory branch bug commit day fix issue patch release releases score severity time");
+            words("advisory branch bug commit cvss day fix issue patch release releases score severity time");
 
     private SlotWords() {}
 
@@ -122,8 +122,11 @@ final class SlotWords {
     }
 
     private static Verdict ofNames(String brackets, List<String> words) {
-        if (!only(words, STATED) || (words.size() == 1 && isNumbered(brackets))) {
+        if (words.size() == 1 && isNumbered(brackets)) {
             return Verdict.CONTENT;
+        }
+        if (!only(words, STATED)) {
+            return areStated(brackets, words) ? Verdict.DOUBTFUL : Verdict.CONTENT;
         }
         boolean common = words.stream().filter(NAMES::contains).allMatch(COMMON::contains);
         return Verdict.OPEN.doubtedIf(isNumbered(brackets) || (common && !only(words, Set.of())));
@@ -143,12 +146,17 @@ final class SlotWords {
         return brackets.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** Such as {@code [severity]}, which may as well be a tag or a part of a log. */
+    private static boolean areStated(String brackets, List<String> words) {
+        return brackets.startsWith("[") && !words.isEmpty() && words.stream().allMatch(STATED::contains);
+    }
+
     private static Verdict ofLone(String brackets, String word) {
         if (brackets.endsWith("}")) {
             return Verdict.open(isLone(brackets, word));
         }
         if (!NAMES.contains(word)) {
-            return only(brackets) ? Verdict.DOUBTFUL : Verdict.CONTENT;
+            return only(brackets) || areStated(brackets, List.of(word)) ? Verdict.DOUBTFUL : Verdict.CONTENT;
         }
         boolean usual = brackets.startsWith("<") && !isInCapitals(brackets) && !LONE_ANGLES.contains(word);
         return Verdict.OPEN.doubtedIf(usual || COMMON.contains(word));

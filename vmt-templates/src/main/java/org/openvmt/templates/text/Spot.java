@@ -42,15 +42,17 @@ record Spot(String text, Verdict verdict) {
     /** What says in so many words that something is missing; no sentence needs it. */
     private static final Pattern MARK =
             Pattern.compile("\\((?i:to be (?:announced|confirmed|decided|defined|determined|settled))\\)"
-                    + "|(?i:\\b(?:todo|fixme|tb[acd]) ?:)|(?<=^|[:(\\[] ?)(?i:todo|fixme|xxx)(?=[)!;]|[.](?: |$)|$)"
+                    + "|(?i:\\b(?:todo|fixme|tb[acd]) ?:)|(?<=^|[:(\\[] ?)(?i:todo|fixme|xxx|\\?{2,3})(?=[)!;]|[.](?: |$)|$)"
+                    + "|^[\\[<(]?(?:\\.{3}|…)[]>)]?$|(?i:\\blorem ipsum\\b)"
                     + "|\\b(?!CVE-)[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|(?i:\\bGHSA(?:-x{4}){3}\\b)"
                     + "|(?<!\\w)#(?:X{2,}|N{2,})\\b"
                     + "|(?<=^|[.:!?] )(?i:to be (?:announced|confirmed|decided|defined|determined|filled in|settled))"
                     + "(?: later)?(?=[.!]|$)");
 
     /** What has a meaning of its own before a noun, or as letters that are short for something. */
-    private static final Pattern WORD = Pattern.compile("\\b(?:FIXME|TB[ACD])\\b|(?<![\\w#-])X{3,}+(?![\\w-])"
-            + "|(?<![\\w.$/@-])(?i:tb[acd])(?![\\w(/@-]|\\.\\w)");
+    private static final Pattern WORD =
+            Pattern.compile("\\b(?:FIXME|TB[ACD]|CHANGEME|PLACEHOLDER|REPLACEME)\\b|(?<![\\w#-])X{3,}+(?![\\w-])"
+                    + "|(?<![\\w.$/@-])(?i:tb[acd])(?![\\w(/@-]|\\.\\w)");
 
     private static final Pattern WORD_OF_ANY_CASE = Pattern.compile("(?i:\\b(?:todo|fixme)\\b)");
     /** An id of which not a single figure is known. */

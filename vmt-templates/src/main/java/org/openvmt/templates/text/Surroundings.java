@@ -21,6 +21,11 @@ final class Surroundings {
 
     private static final Pattern HYPHEN_AFTER = Pattern.compile("^(?:[-_][\\p{L}\\p{N}]|\\.[a-z])");
 
+    /** Nothing else is said, or nothing else of what a colon announces. */
+    private static final Pattern ALONE_BEFORE = Pattern.compile("(?:^|: )$");
+
+    private static final Pattern ALONE_AFTER = Pattern.compile("^(?:$|[.;](?: |$))");
+
     private static final Pattern OPTION = Pattern.compile("(?:^|[ (])--?[A-Za-z][A-Za-z0-9-]*+ $");
     private static final Pattern GOES_ON = Pattern.compile("^(?:[(\\[]|/(?!\\[)| ?=|: ?<?https?://)");
 
@@ -54,12 +59,16 @@ final class Surroundings {
     }
 
     /** What brackets are here that would have a verdict of their own anywhere. */
-    Verdict ofBrackets(Verdict alone) {
-        return alone == Verdict.CONTENT || makeContentOfBrackets()
-                ? Verdict.CONTENT
-                : alone.doubtedIf(mayBeOfCommand()
-                        || mention().isNamedInBrackets()
-                        || (found.startsWith("{") && mention().isVariable()));
+    Verdict ofBrackets(Verdict anywhere) {
+        if (anywhere == Verdict.CONTENT || makeContentOfBrackets()) {
+            return Verdict.CONTENT;
+        }
+        if (ALONE_BEFORE.matcher(before).find() && ALONE_AFTER.matcher(after).find()) {
+            return Verdict.OPEN;
+        }
+        return anywhere.doubtedIf(mayBeOfCommand()
+                || mention().isNamedInBrackets()
+                || (found.startsWith("{") && mention().isVariable()));
     }
 
     private boolean mayBeOfCommand() {

@@ -60,7 +60,10 @@ class MentionedSlotsTest {
                 "bugs like CVE-2026-XXXX",
                 "tracked as CVE-YYYY-NNNN",
                 "the pattern CVE-2026-pending",
-                "the date YYYY-MM-DD is set and"
+                "the date YYYY-MM-DD is set and",
+                "PLACEHOLDER",
+                "(??)",
+                "lorem ipsum"
             })
     void tellsWhatIsOpen(String open) {
         String text = "Until then " + open + " is what helps.";
@@ -96,7 +99,9 @@ class MentionedSlotsTest {
                 "The date YYYY-MM-DD is parsed by it.",
                 "It parses YYYY-MM-DD in a loop.",
                 "From kata-[version].tar it comes.",
-                "[commit id]"
+                "Of the long-standing TODO comment.",
+                "Given [commit id] it fails.",
+                "A [severity] of it."
             })
     void doubtsWhatASentenceTalksOf(String text) {
         assertThat(OpenSlots.inProse(text)).isEmpty();
@@ -131,6 +136,22 @@ class MentionedSlotsTest {
     void takesWhatIsNeitherOpenNorInDoubt(String text) {
         assertThat(OpenSlots.inProse(text)).isEmpty();
         assertThat(OpenSlots.doubtsOfProse(text)).isEmpty();
+    }
+
+    /** What may be a part of a command or a tag is open where nothing else is said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[link]", "[URL]", "<version>", "[CVE]", "[severity]", "[commit id]", "???"})
+    void tellsAsOpenWhatStandsAlone(String text) {
+        assertThat(OpenSlots.inProse(text)).containsExactly(text);
+        assertThat(OpenSlots.inProse("Workaround: " + text + ".")).containsExactly(text);
+        assertThat(OpenSlots.inTitle(text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"...", "…", "[...]", "<…>"})
+    void tellsWhatIsNothingButAnOmission(String text) {
+        assertThat(OpenSlots.inProse(text)).containsExactly(text);
+        assertThat(OpenSlots.inProse("It says " + text + " and goes on.")).isEmpty();
     }
 
     @Test
