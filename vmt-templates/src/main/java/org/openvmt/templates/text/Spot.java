@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvmt.core.value.CveId;
 
@@ -61,6 +64,8 @@ record Spot(String text, Verdict verdict) {
     private static final Pattern DAY =
             Pattern.compile("\\b(?<!-)(?:[0-9]{4}|YYYY)-(?:MM|[Xx]{2}|[0-9]{2})-(?:DD|[Xx]{2})\\b");
 
+    private static final int LONGEST_WORD = 10;
+
     static String inOneLine(String text) {
         return BLANKS.matcher(text).replaceAll(" ");
     }
@@ -94,7 +99,7 @@ record Spot(String text, Verdict verdict) {
                                         Verdict.OPEN.doubtedIf(around.mention().isVariable())),
                         found(MARK, words, around -> Verdict.OPEN),
                         todos(words),
-                        found(WORD, words, Spot::ofWord),
+                        words(words),
                         found(
                                 DAY,
                                 words,
@@ -104,10 +109,25 @@ record Spot(String text, Verdict verdict) {
                 .flatMap(open -> open);
     }
 
-    private static Verdict ofWord(Surroundings around) {
-        return around.introduceLetters()
-                ? Verdict.CONTENT
-                : Verdict.OPEN.doubtedIf(around.mention().isName());
+    private static Stream<Spot> words(String text) {
+        Map<String, Boolean> introduced = new HashMap<>();
+        return found(
+                WORD,
+                text,
+                around -> introduced.computeIfAbsent(around.found(), letters -> introduces(text, letters))
+                        ? Verdict.CONTENT
+                        : Verdict.OPEN.doubtedIf(around.mention().isName()));
+    }
+
+    /** Whether a text itself says what letters are short for, as in <i>translation block cache (TBC)</i>. */
+    private static boolean introduces(String text, String letters) {
+        String words = letters.codePoints()
+                .limit(LONGEST_WORD)
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)) + "\\p{L}*+")
+                .collect(Collectors.joining("[ -]"));
+        return Pattern.compile("(?<!\\p{L})(?i:(?!to be )" + words + ") \\(" + Pattern.quote(letters) + "\\)")
+                .matcher(text)
+                .find();
     }
 
     static Stream<Spot> brackets(String text) {

@@ -3,15 +3,17 @@ package org.openvmt.templates.text;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What stands around something that looks open, and makes content of it: a path, a call, an assignment, an option, a
- * link, or the words that introduce it. The text is one line.
+ * link. The text is one line.
  */
 final class Surroundings {
 
     private static final int REACH = 300;
+
+    /** A sentence tells what a word is by the few words beside it. */
+    private static final int PHRASE = 80;
 
     /** Code goes on right up to the bracket, or something is assigned. */
     private static final Pattern JOINED = Pattern.compile("(?:[\\p{L}\\p{N}_)\\]!=$]|(?<!])/|[^<>]= )$");
@@ -34,13 +36,11 @@ final class Surroundings {
             + "|ip|iptables|kubectl|mount|npm|openssl|openstack|pip|podman|qemu-img|rsync|scp|ssh|sudo|systemctl|tar"
             + "|virsh|wget)(?: [A-Za-z0-9./:@=_-]++){0,3} $");
 
-    private final String text;
     private final String found;
     private final String before;
     private final String after;
 
     Surroundings(String text, MatchResult match) {
-        this.text = text;
         this.found = match.group();
         this.before = text.substring(Math.max(0, match.start() - REACH), match.start());
         this.after = text.substring(match.end(), Math.min(text.length(), match.end() + REACH));
@@ -55,7 +55,10 @@ final class Surroundings {
     }
 
     Mention mention() {
-        return new Mention(before, found, after);
+        return new Mention(
+                before.substring(Math.max(0, before.length() - PHRASE)),
+                found,
+                after.substring(0, Math.min(after.length(), PHRASE)));
     }
 
     /** What brackets are here that would have a verdict of their own anywhere. */
@@ -100,15 +103,5 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    /** Whether the text itself says what the letters are short for, as in <i>translation block cache (TBC)</i>. */
-    boolean introduceLetters() {
-        String words = found.codePoints()
-                .mapToObj(letter -> Pattern.quote(Character.toString(letter)) + "\\p{L}*+")
-                .collect(Collectors.joining("[ -]"));
-        return Pattern.compile("(?<!\\p{L})(?i:(?!to be )" + words + ") \\(" + Pattern.quote(found) + "\\)")
-                .matcher(text)
-                .find();
     }
 }

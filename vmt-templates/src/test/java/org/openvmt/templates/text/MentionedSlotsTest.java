@@ -2,7 +2,9 @@
 package org.openvmt.templates.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +154,16 @@ class MentionedSlotsTest {
     void tellsWhatIsNothingButAnOmission(String text) {
         assertThat(OpenSlots.inProse(text)).containsExactly(text);
         assertThat(OpenSlots.inProse("It says " + text + " and goes on.")).isEmpty();
+    }
+
+    /** A text may be as long as it likes and full of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TBD ", "XXX", "the [feature] ", "A TODO "})
+    void readsLongTextsInTime(String again) {
+        String text = again.repeat(100_000 / again.length());
+
+        assertThat(assertTimeout(Duration.ofSeconds(30), () -> OpenSlots.inProse(text)))
+                .isNotEmpty();
     }
 
     @Test
