@@ -77,9 +77,9 @@ final class CreditWords {
                 + "(?: \\p{L}+)? " + FINDING + ")";
     }
 
-    /** One of many who are thanked is credited only if the thanks are for a finding. */
+    /** One of many who are thanked is credited only if the thanks are for a finding, or go to its people. */
     private static String thanked(String name) {
-        return "(?:(?<!" + LISTED_BEFORE + ")" + name + CLOSED + "(?!" + LISTED_BEHIND + "(?!" + FOR_FINDING + "))|"
-                + name + "(?=" + FOR_FINDING + "))";
+        return "(?:(?<!" + LISTED_BEFORE + ")" + name + CLOSED + "(?!" + LISTED_BEHIND + "(?!" + FOR_FINDING + "))"
+                + "|(?<=(?:at|from|of) )" + name + CLOSED + "|" + name + "(?=" + FOR_FINDING + "))";
     }
 }

@@ -152,6 +152,7 @@ class SpelledNamesTest {
                 "Docker|Reported by Docker, Kubernetes and others.",
                 "Docker|Thanks to Jane Doe and Docker.",
                 "Docker|Thanks to Docker and Jane Doe.",
+                "Docker|Thanks to our friends from Docker, Kubernetes and others.",
                 "Dосker|Reported by Docker.",
                 "Docker|Reported by Dоcker."
             })
