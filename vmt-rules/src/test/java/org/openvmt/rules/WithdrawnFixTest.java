@@ -17,7 +17,9 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.ClosingEvent.StatusChanged;
+import org.openvmt.core.event.DisclosureEvent.Bounced;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
+import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.DisclosureEvent.Notice;
 import org.openvmt.core.event.DisclosureEvent.Opened;
@@ -34,6 +36,7 @@ import org.openvmt.core.people.Role;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.Component;
+import org.openvmt.core.value.MailAddress;
 
 /** Nobody is left with a fix that is taken back, and nothing goes on as if it stood. */
 class WithdrawnFixTest {
@@ -50,6 +53,7 @@ class WithdrawnFixTest {
 
     private static final CaseEvent WITHDRAWN = new FixWithdrawn("it leaves a second hole");
     private static final CaseEvent WORD_OF_IT = new WarnedPartiesTold(Notice.FIX_WITHDRAWN);
+    private static final CaseEvent BOUNCED = new Bounced(MailAddress.parse("early@lantern.example"), "no key");
     private static final CaseEvent CHALLENGED = new Challenged("is it reachable at all?");
     private static final CaseEvent OUT_OF_CLASS_A = new Classified(ReportClass.B2, Optional.empty());
     private static final CaseEvent BACK = new StatusChanged(TaskStatus.INCOMPLETE, "TR-16");
@@ -74,10 +78,12 @@ class WithdrawnFixTest {
                                 "FIX-1: the stakeholders were not told that the fix is withdrawn, expected that before"
                                         + " another takes its place",
                                 WITHDRAWN,
-                                WORD_OF_IT,
                                 WITHDRAWN,
                                 proposed("trunk")),
                         says(TOLD, "", WITHDRAWN, WORD_OF_IT, proposed("trunk")),
+                        says(TOLD, "", WITHDRAWN, WORD_OF_IT, WITHDRAWN, proposed("trunk")),
+                        says(TOLD, "", WITHDRAWN, WORD_OF_IT, proposed("trunk"), revised("trunk")),
+                        says(TOLD, "", WITHDRAWN, BOUNCED, proposed("trunk")),
                         says(TOLD, "", WITHDRAWN, WORD_OF_IT, proposed("trunk"), proposed("rel-1")),
                         says(DATED, "", WITHDRAWN, proposed("trunk")),
                         says(DATED, "", proposed("trunk")),
@@ -118,7 +124,13 @@ class WithdrawnFixTest {
                         "DATE-11: no date is on record, expected one to be set",
                         new DateMoved(Instant.parse("2026-03-10T09:30:00Z"), "no reason")),
                 says(DATED, "", FAR_AWAY),
-                says(TOLD, "", WITHDRAWN, FAR_AWAY),
+                says(
+                        OPENED,
+                        "TR-16: the report was taken out of class A, which counts as an open challenge, expected no"
+                                + " advisory",
+                        new StatusChanged(TaskStatus.IN_PROGRESS, "TR-10"),
+                        OUT_OF_CLASS_A,
+                        published),
                 says(
                         CONFIRMABLE,
                         "TR: the row on record, \"TR-99\", does not grant the move, expected TR-02",
@@ -128,6 +140,10 @@ class WithdrawnFixTest {
 
     private static Arguments says(int revision, String objection, CaseEvent... events) {
         return arguments(revision, List.of(events), objection);
+    }
+
+    private static CaseEvent revised(String branch) {
+        return new PatchProposed(ENGINE, branch, 3, "Dan");
     }
 
     private static CaseEvent proposed(String branch) {
@@ -164,6 +180,45 @@ class WithdrawnFixTest {
                 .isNotEmpty()
                 .allSatisfy(
                         objection -> assertThat(objection).startsWith("DATE-6: the disclosure date is not accepted: "));
+    }
+
+    /** Whoever was warned knows a date, before the case went back and after: the next one is a move, told to everyone. */
+    @Test
+    void movesTheDateThatWasAnnouncedBeforeTheCaseWentBack() {
+        Instant next = Instant.parse("2026-03-10T09:30:00Z");
+        CaseFile back = after(COMMITTED, WITHDRAWN, WORD_OF_IT, BACK);
+        assertThat(objections(record(back, new DateSet(next))))
+                .contains("DATE-11: a date was announced already, expected it to be moved with a reason");
+        CaseFile moved = record(back, new DateMoved(next, "another fix"));
+        assertThat(objections(moved)).noneMatch(objection -> objection.startsWith("DATE-11"));
+        assertThat(POLICY.duties(moved, moved.lastEventAt()).outcome().of("DU-32"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.item()).contains("date moved"));
+    }
+
+    private static CaseFile record(CaseFile caseFile, CaseEvent event) {
+        return caseFile.record(new JournalEntry(caseFile.lastEventAt(), "Cora", Role.COORDINATOR, event));
+    }
+
+    /** Where no telling is left to do, none is owed, and nothing waits for it. */
+    @Test
+    void isToldToWhoeverWasSentIt() {
+        assertThat(wordsOwed(after(TOLD, WITHDRAWN))).isOne();
+        assertThat(wordsOwed(after(TOLD, WITHDRAWN, WORD_OF_IT))).isZero();
+        assertThat(wordsOwed(after(TOLD, WITHDRAWN, BOUNCED))).isZero();
+        assertThat(wordsOwed(after(TOLD, WITHDRAWN, WORD_OF_IT, proposed("trunk"), WITHDRAWN)))
+                .isZero();
+        CaseFile again = after(TOLD, WITHDRAWN, WORD_OF_IT, proposed("trunk"), CHALLENGED);
+        assertThat(POLICY.move(again, TaskStatus.INCOMPLETE, again.lastEventAt())
+                        .isGranted())
+                .isTrue();
+    }
+
+    private static long wordsOwed(CaseFile caseFile) {
+        return POLICY.duties(caseFile, caseFile.lastEventAt())
+                .outcome()
+                .of("DU-32")
+                .size();
     }
 
     @Test

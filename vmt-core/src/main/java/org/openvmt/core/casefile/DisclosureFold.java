@@ -38,6 +38,9 @@ final class DisclosureFold {
     private final Map<MailAddress, Instant> notified = new LinkedHashMap<>();
     private final Map<MailAddress, Instant> firstNotified = new LinkedHashMap<>();
     private final Set<MailAddress> warnedBefore = new LinkedHashSet<>();
+    private final Set<MailAddress> fixHolders = new LinkedHashSet<>();
+    private final Set<MailAddress> sentTwice = new LinkedHashSet<>();
+    private final Set<MailAddress> withdrawalUntold = new LinkedHashSet<>();
     private final Set<MailAddress> bounced = new LinkedHashSet<>();
     private final Map<Notice, Instant> told = new LinkedHashMap<>();
     private final Map<String, Instant> published = new LinkedHashMap<>();
@@ -60,6 +63,8 @@ final class DisclosureFold {
             told.remove(Notice.FIX_WITHDRAWN);
             announcedBefore = announced();
             notified.clear();
+            withdrawalUntold.addAll(fixHolders);
+            fixHolders.clear();
         } else if (entry.event() instanceof CveRejected) {
             told.remove(Notice.CVE_STRUCK);
         }
@@ -77,6 +82,9 @@ final class DisclosureFold {
             bounced(bounce.list());
         } else if (event instanceof WarnedPartiesTold notice) {
             told.put(notice.of(), at);
+            if (notice.of() == Notice.FIX_WITHDRAWN) {
+                withdrawalUntold.clear();
+            }
         } else if (event instanceof StakeholderAdded added) {
             state.addStakeholders(added.party());
         } else if (event instanceof HelpersLinedUp helpers) {
@@ -117,6 +125,9 @@ final class DisclosureFold {
             warnedBefore.add(list);
         }
         notified.put(list, at);
+        if (!fixHolders.add(list)) {
+            sentTwice.add(list);
+        }
         bounced.remove(list);
     }
 
@@ -126,6 +137,9 @@ final class DisclosureFold {
             firstNotified.remove(list);
         }
         bounced.add(list);
+        if (!sentTwice.remove(list) && !fixHolders.remove(list)) {
+            withdrawalUntold.remove(list);
+        }
     }
 
     DisclosureState state() {
@@ -133,6 +147,8 @@ final class DisclosureFold {
                 .announced(announced())
                 .notified(notified)
                 .firstNotified(firstNotified)
+                .fixHolders(fixHolders)
+                .withdrawalUntold(withdrawalUntold)
                 .bounced(bounced)
                 .told(told)
                 .published(published)

@@ -56,6 +56,21 @@ public sealed interface DisclosureState permits ImmutableDisclosureState {
     Map<MailAddress, Instant> firstNotified();
 
     /**
+     * The lists that have the fix that stands: notified since one was last withdrawn, of whatever date, bounced
+     * notifications left out.
+     *
+     * @return the lists
+     */
+    Set<MailAddress> fixHolders();
+
+    /**
+     * The lists that were sent a fix that is withdrawn, and were not told so since (DU-32).
+     *
+     * @return the lists
+     */
+    Set<MailAddress> withdrawalUntold();
+
+    /**
      * Lists whose latest notification came back.
      *
      * @return the lists

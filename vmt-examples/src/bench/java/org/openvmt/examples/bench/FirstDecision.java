@@ -94,7 +94,7 @@ final class FirstDecision {
                 .handedToOriginal(false)
                 .newInformation(false)
                 .fixWithdrawn(false)
-                .anyoneWarned(false)
+                .fixSent(false)
                 .warnedPartiesTold(false)
                 .descriptionPosted(false)
                 .cveIdsRequested(0)

@@ -67,7 +67,7 @@ final class FloorOfReturns {
     }
 
     private static Decision<Verdict> either(MoveFacts facts, Subject subject, Reason grant, Reason unchallenged) {
-        boolean warned = facts.origin() != TaskStatus.CONFIRMED && facts.privateReport() && facts.anyoneWarned();
+        boolean warned = facts.origin() != TaskStatus.CONFIRMED && facts.privateReport() && facts.fixSent();
         boolean standing = warned && !facts.fixWithdrawn();
         boolean untold = warned && !facts.warnedPartiesTold();
         List<Reason> unmet = Floor.start(facts);
@@ -89,9 +89,9 @@ final class FloorOfReturns {
         boolean ground = facts.fixWithdrawn() || facts.challengeOpen();
         List<Reason> unmet = Floor.start(facts);
         if (facts.privateReport()) {
-            Floor.add(unmet, !facts.anyoneWarned() && !ground, NEITHER);
-            Floor.add(unmet, facts.anyoneWarned() && !facts.fixWithdrawn(), STANDING);
-            Floor.add(unmet, facts.anyoneWarned() && !facts.warnedPartiesTold(), UNTOLD);
+            Floor.add(unmet, !facts.fixSent() && !ground, NEITHER);
+            Floor.add(unmet, facts.fixSent() && !facts.fixWithdrawn(), STANDING);
+            Floor.add(unmet, facts.fixSent() && !facts.warnedPartiesTold(), UNTOLD);
             return Floor.end(subject, unmet, TR_16_GRANTS);
         }
         if (unmet.isEmpty() && ground) {

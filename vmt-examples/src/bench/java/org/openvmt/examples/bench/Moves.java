@@ -100,7 +100,7 @@ final class Moves {
                 .handedToOriginal(random.nextBoolean())
                 .newInformation(mostly())
                 .fixWithdrawn(random.nextBoolean())
-                .anyoneWarned(random.nextInt(4) == 0)
+                .fixSent(random.nextInt(4) == 0)
                 .warnedPartiesTold(mostly())
                 .descriptionPosted(mostly())
                 .descriptionLacks(seldomOf(PARTS))

@@ -37,14 +37,14 @@ final class RowTable {
                     .needs(m -> !m.noteOut(), Because.NOTE_OUT)),
             goingBack(TableRow.stated("TR-03a", "Reception", Set.of(CONFIRMED), INCOMPLETE)),
             goingBack(TableRow.derived("TR-03b", "Reception", Set.of(TRIAGED, IN_PROGRESS), INCOMPLETE))
-                    .needs(m -> !(m.privateReport() && m.anyoneWarned()) || m.fixWithdrawn(), Because.STANDING)
-                    .needs(m -> !(m.privateReport() && m.anyoneWarned()) || m.warnedPartiesTold(), Because.UNTOLD),
+                    .needs(m -> !(m.privateReport() && m.fixSent()) || m.fixWithdrawn(), Because.STANDING)
+                    .needs(m -> !(m.privateReport() && m.fixSent()) || m.warnedPartiesTold(), Because.UNTOLD),
             goingBack(TableRow.derived("TR-03b", "Reception", Set.of(FIX_COMMITTED), INCOMPLETE))
                     .of(m -> !m.privateReport()),
             reclassified(Set.of(CONFIRMED)),
             reclassified(Set.of(TRIAGED, IN_PROGRESS))
-                    .needs(m -> !(m.privateReport() && m.anyoneWarned()) || m.fixWithdrawn(), Because.STANDING)
-                    .needs(m -> !(m.privateReport() && m.anyoneWarned()) || m.warnedPartiesTold(), Because.UNTOLD),
+                    .needs(m -> !(m.privateReport() && m.fixSent()) || m.fixWithdrawn(), Because.STANDING)
+                    .needs(m -> !(m.privateReport() && m.fixSent()) || m.warnedPartiesTold(), Because.UNTOLD),
             TableRow.stated("TR-04", "Reception", EARLY, OPINION)
                     .granting("core reviewers are asked whether a note is worth issuing")
                     .needs(m -> isOf(m, "BCD"), m -> ofClass(m, "class B, C or D")),
@@ -129,15 +129,15 @@ final class RowTable {
             TableRow.derived("TR-16", "Reception", Set.of(FIX_COMMITTED), INCOMPLETE)
                     .granting("what turns out wrong before its release goes back")
                     .needs(
-                            m -> (m.privateReport() && m.anyoneWarned()) || m.fixWithdrawn() || m.challengeOpen(),
+                            m -> (m.privateReport() && m.fixSent()) || m.fixWithdrawn() || m.challengeOpen(),
                             "neither is the fix withdrawn nor is the report challenged as invalid, expected one of"
                                     + " the two with its reason")
                     .needs(
-                            m -> !(m.privateReport() && m.anyoneWarned()) || m.fixWithdrawn(),
+                            m -> !(m.privateReport() && m.fixSent()) || m.fixWithdrawn(),
                             "stakeholders have the fix, and it is not withdrawn, expected that with its reason, for a"
                                     + " challenge of the report too")
                     .needs(
-                            m -> !(m.privateReport() && m.anyoneWarned()) || m.warnedPartiesTold(),
+                            m -> !(m.privateReport() && m.fixSent()) || m.warnedPartiesTold(),
                             "the warned parties were not told that the fix is withdrawn"));
 
     private RowTable() {}

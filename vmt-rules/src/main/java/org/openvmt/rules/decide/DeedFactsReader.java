@@ -72,7 +72,7 @@ final class DeedFactsReader {
                 .keptOut(names.keptOut())
                 .revisionNotHigher(parts.isRevisionNotHigher())
                 .patchReplaced(parts.patchReplaced())
-                .disputes(isClassA() ? parts.disputes() : List.of())
+                .disputes(isClassA() || state.reception().reclassifiedAway() ? parts.disputes() : List.of())
                 .duplicateOfItself(parts.isDuplicateOfItself())
                 .fixLeftUnapproved(isFixLeftUnapproved(entry))
                 .otherRow(otherRow(entry))
@@ -112,7 +112,7 @@ final class DeedFactsReader {
     /** What is sent or committed is withdrawn as a fix, with a reason and a word to whoever has it. */
     private boolean isFixLeftUnapproved(JournalEntry entry) {
         boolean reliedOn = state.status() == TaskStatus.FIX_COMMITTED
-                || state.disclosure().roundBegan().isPresent();
+                || !state.disclosure().fixHolders().isEmpty();
         return entry.event() instanceof ApprovalWithdrawn
                 && reliedOn
                 && !NeededPatches.unapproved(before, profile, entry.at())
@@ -136,7 +136,7 @@ final class DeedFactsReader {
     /**
      * What section 8 has against the date that is decided, if the lists are notified of it there and then; nothing if it
      * would do for a notification later on, which may come on another day (DATE-2 counts from that one). Whoever was
-     * notified of the date that is moved is told of the new one at once (DATE-11, DU-32).
+     * warned is told of a moved date at once (DATE-11, DU-32).
      */
     private List<String> dateObjections(JournalEntry entry) {
         boolean decides = entry.event() instanceof DateSet || entry.event() instanceof DateMoved;
@@ -145,7 +145,7 @@ final class DeedFactsReader {
         }
         CaseFile dated = before.record(entry);
         List<String> objections = objections(dated, entry.at());
-        boolean owedNow = state.disclosure().roundBegan().isPresent();
+        boolean owedNow = state.disclosure().anyoneWarned();
         boolean acceptedLater = !objections.isEmpty()
                 && !owedNow
                 && laterDays(entry.at(), dated.state().disclosure().date().orElse(entry.at()))

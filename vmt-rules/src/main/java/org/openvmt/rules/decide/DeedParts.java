@@ -11,9 +11,7 @@ import org.openvmt.core.event.ClosingEvent.StatusChanged;
 import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
 import org.openvmt.core.event.DisclosureEvent.DateSet;
-import org.openvmt.core.event.DisclosureEvent.Notice;
 import org.openvmt.core.event.JournalEntry;
-import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
 import org.openvmt.core.event.ReceptionEvent.MarkedDuplicate;
 import org.openvmt.core.people.Role;
@@ -38,12 +36,13 @@ record DeedParts(CaseFile before, CaseEvent event) {
         }
         CaseState state = before.state();
         List<String> expected = new ArrayList<>();
-        if (state.disclosure().anyoneWarned() && state.patch().proposed().containsKey(proposed.where())) {
+        if (!state.disclosure().fixHolders().isEmpty()
+                && state.patch().proposed().containsKey(proposed.where())) {
             expected.add(
                     "the stakeholders have the earlier patch, expected the fix to be withdrawn and everyone to be told"
                             + " before another takes its place");
         }
-        if (isWithdrawalUntold()) {
+        if (!state.disclosure().withdrawalUntold().isEmpty()) {
             expected.add(
                     "the stakeholders were not told that the fix is withdrawn, expected that before another takes its"
                             + " place");
@@ -56,23 +55,12 @@ record DeedParts(CaseFile before, CaseEvent event) {
         return expected;
     }
 
-    /** Whether a fix was withdrawn that somebody had been sent, without a word of it since. */
-    private boolean isWithdrawalUntold() {
-        int withdrawal = before.revision() - 1;
-        while (withdrawal >= 0 && !(before.journal().get(withdrawal).event() instanceof FixWithdrawn)) {
-            withdrawal--;
-        }
-        return withdrawal > 0
-                && before.atRevision(withdrawal).state().disclosure().anyoneWarned()
-                && !before.state().disclosure().told().containsKey(Notice.FIX_WITHDRAWN);
-    }
-
     List<String> datedOtherwise() {
         DisclosureState disclosure = before.state().disclosure();
-        if (event instanceof DateSet && disclosure.date().isPresent() && disclosure.anyoneWarned()) {
+        if (event instanceof DateSet && disclosure.anyoneWarned()) {
             return List.of("a date was announced already, expected it to be moved with a reason");
         }
-        return event instanceof DateMoved && disclosure.date().isEmpty()
+        return event instanceof DateMoved && disclosure.date().isEmpty() && !disclosure.anyoneWarned()
                 ? List.of("no date is on record, expected one to be set")
                 : List.of();
     }
@@ -88,6 +76,10 @@ record DeedParts(CaseFile before, CaseEvent event) {
         }
         if (before.state().reception().challenge().isPresent()) {
             disputes.add("a challenge is open, expected it to be resolved before the advisory is published");
+        }
+        if (before.state().reception().reclassifiedAway()) {
+            disputes.add(
+                    "the report was taken out of class A, which counts as an open challenge, expected no advisory");
         }
         return disputes;
     }

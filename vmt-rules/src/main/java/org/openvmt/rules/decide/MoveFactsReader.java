@@ -112,6 +112,7 @@ final class MoveFactsReader {
                 .cveIdsAnswered(state.cve().ids().size() + state.cve().struck().size())
                 .cveRefused(state.cve().refused().isPresent())
                 .struckUntold(!state.cve().struck().isEmpty()
+                        && state.disclosure().anyoneWarned()
                         && !state.disclosure().told().containsKey(Notice.CVE_STRUCK));
     }
 
@@ -125,7 +126,8 @@ final class MoveFactsReader {
         List<Reason> objections = answer.map(
                         known -> known.objections(disclosure.notified().keySet()))
                 .orElse(List.of());
-        facts.anyoneWarned(disclosure.anyoneWarned())
+        facts.fixSent(!disclosure.fixHolders().isEmpty()
+                        || !disclosure.withdrawalUntold().isEmpty())
                 .warnedPartiesTold(state.patch().withdrawn().isPresent()
                         && disclosure.told().containsKey(Notice.FIX_WITHDRAWN))
                 .dateSet(disclosure.date().isPresent())

@@ -176,6 +176,9 @@ public sealed interface DutyFacts permits ImmutableDutyFacts {
     /** {@return whether another UTC day has begun since the disclosure date was decided} */
     boolean newDaySince();
 
+    /** {@return whether any list was ever notified, of whatever date} */
+    boolean anyoneWarned();
+
     /** {@return when the first list was notified of the date} */
     Optional<Instant> roundBegan();
 

@@ -186,6 +186,7 @@ final class DutyFactsReader {
         facts.date(disclosure.date())
                 .dateDecidedAt(disclosure.dateDecidedAt())
                 .newDaySince(disclosure.dateDecidedAt().filter(onAnotherDay).isPresent())
+                .anyoneWarned(disclosure.anyoneWarned())
                 .roundBegan(disclosure.roundBegan())
                 .mainLinedUp(disclosure.linedUp().keySet().stream().anyMatch(this::isMain))
                 .stableLinedUp(disclosure.linedUp().keySet().stream().anyMatch(branch -> !isMain(branch)))

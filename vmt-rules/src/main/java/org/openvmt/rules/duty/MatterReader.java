@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.CveEvent.CveRejected;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
@@ -78,15 +79,30 @@ final class MatterReader {
                         told.of(), (notice, matter) -> new WarnedMatter(notice, matter.since(), matter.warned(), true));
                 continue;
             }
-            boolean warned = past.state(revision).disclosure().anyoneWarned();
             int before = revision - 1;
+            boolean warned = isNews(entry.event(), before);
             notice(entry, before)
                     .ifPresent(notice -> matters.merge(
                             notice,
                             new WarnedMatter(notice, entry.at(), warned, false),
                             (known, next) -> known.told() || !known.warned() ? next : known));
         }
+        if (past.state().disclosure().withdrawalUntold().isEmpty()) {
+            matters.computeIfPresent(
+                    Notice.FIX_WITHDRAWN,
+                    (notice, matter) -> new WarnedMatter(notice, matter.since(), false, matter.told()));
+        }
         facts.addAll(matters.values());
+    }
+
+    /** A withdrawal is news to whoever was sent that very fix, anything else to everybody who was ever warned. */
+    private boolean isNews(CaseEvent event, int before) {
+        if (event instanceof FixWithdrawn) {
+            DisclosureState disclosure = past.state(before).disclosure();
+            return !disclosure.fixHolders().isEmpty()
+                    || !disclosure.withdrawalUntold().isEmpty();
+        }
+        return past.state(before + 1).disclosure().anyoneWarned();
     }
 
     private Optional<Notice> notice(JournalEntry entry, int before) {

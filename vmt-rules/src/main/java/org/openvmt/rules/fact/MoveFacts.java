@@ -139,11 +139,11 @@ public sealed interface MoveFacts permits ImmutableMoveFacts {
     boolean fixWithdrawn();
 
     /**
-     * Whether anybody downstream was ever warned.
+     * Whether stakeholders have the fix, or had one of whose withdrawal they were not told.
      *
-     * @return true from the first notification on that did not bounce
+     * @return true from its first notification on that did not bounce
      */
-    boolean anyoneWarned();
+    boolean fixSent();
 
     /**
      * Whether warned parties were told that the fix was withdrawn or found invalid.

@@ -36,7 +36,7 @@ final class DutySpace {
 
     static InputSpace sample(ProfileNames names) {
         Draw draw = new Draw(34L);
-        List<Object> legal = drawn(SIZE / 10, draw, shapes(names).subList(0, 1)).stream()
+        List<Object> legal = drawn(SIZE / 5, draw, shapes(names).subList(0, 1)).stream()
                 .map(facts -> facts.iterator().next())
                 .toList();
         List<FactShape> items = shapes(names).subList(1, shapes(names).size());

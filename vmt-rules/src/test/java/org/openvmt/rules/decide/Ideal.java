@@ -51,7 +51,7 @@ public final class Ideal {
                 .handedToOriginal(false)
                 .newInformation(false)
                 .fixWithdrawn(false)
-                .anyoneWarned(false)
+                .fixSent(false)
                 .warnedPartiesTold(false)
                 .descriptionPosted(true)
                 .cveIdsRequested(1)
@@ -83,7 +83,7 @@ public final class Ideal {
             case "tagOffered" -> facts.tagOffered(yes);
             case "foreignEmbargo" -> facts.foreignEmbargo(yes);
             case "fixWithdrawn" -> facts.fixWithdrawn(yes);
-            case "anyoneWarned" -> facts.anyoneWarned(yes);
+            case "fixSent" -> facts.fixSent(yes);
             case "warnedPartiesTold" -> facts.warnedPartiesTold(yes);
             case "descriptionPosted" -> facts.descriptionPosted(yes);
             case "dateSet" -> facts.dateSet(yes);

@@ -25,7 +25,7 @@ class AgreedDutiesTest {
             announced, challenged, told of fix withdrawn                                         | false | DU-07
             announced, challenged, fix withdrawn, told of fix withdrawn                          | true  | DU-26
             announced, fix withdrawn, told of fix withdrawn                                      | true  | DU-26
-            announced, fix withdrawn, told of fix withdrawn, trunk proposed, challenged          | false | DU-07
+            announced, fix withdrawn, told of fix withdrawn, trunk proposed, challenged          | true  | DU-26
             fixed, date set, fix committed, challenged                                           | true  | DU-26
             announced, opened, challenged                                                        | true  | DU-26
             """)

@@ -195,6 +195,14 @@ public final class Happenings {
                 List.of(new TermsSet(
                         Terms.builder().addNotToBeTold(distros.toString()).build())));
         what.put(
+                "all lists kept out",
+                List.of(new TermsSet(Terms.builder()
+                        .addNotToBeTold(
+                                distros.toString(),
+                                "embargo-notice@lists.katacontainers.io",
+                                "embargo-notice@lists.openstack.org")
+                        .build())));
+        what.put(
                 "list told",
                 List.of(
                         new Notified(MailAddress.parse("embargo-notice@lists.katacontainers.io")),

@@ -106,7 +106,7 @@ class SmallestSetTest {
     void withdrawsTheFixThatWarnedPartiesHaveAndTellsThem(TaskStatus status) {
         MoveFacts challenged = ideal(status, TaskStatus.INCOMPLETE)
                 .challengeOpen(true)
-                .anyoneWarned(true)
+                .fixSent(true)
                 .build();
         assertThat(SmallestSet.of(Rulebook.shipped(), challenged).orElseThrow())
                 .containsExactly(
@@ -181,7 +181,7 @@ class SmallestSetTest {
                 .approvedByDrafter(some(random, "the AC"))
                 .cveIdsAnswered(random.nextInt(2))
                 .cveIdsRequested(random.nextInt(3))
-                .anyoneWarned(random.nextInt(3) == 0)
+                .fixSent(random.nextInt(3) == 0)
                 .unapprovedBranches(some(random, "runtime main", "runtime stable-1.11"))
                 .unmergedBranches(some(random, "runtime main"))
                 .unnotifiedLists(some(random, "a@example.org"))

@@ -2,9 +2,11 @@
 package org.openvmt.rules.oracle;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +54,8 @@ final class DutyDisclosures {
     private final Set<String> warnedTwice = new HashSet<>();
     final Map<String, Instant> bounced = new HashMap<>();
     final Map<String, String> warner = new HashMap<>();
+    private final List<String> holders = new ArrayList<>();
+    private final List<String> misled = new ArrayList<>();
     final Map<Notice, Instant> untold = new EnumMap<>(Notice.class);
     final Map<String, Instant> published = new HashMap<>();
     Optional<Instant> indexed = Optional.empty();
@@ -123,12 +127,16 @@ final class DutyDisclosures {
             }
             firstNotified.putIfAbsent(list, at);
             notified.put(list, at);
+            holders.add(list);
             bounced.remove(list);
             warner.put(list, by);
         } else if (event instanceof Bounced bounce) {
             String list = bounce.list().toString();
             notified.remove(list);
             bounced.putIfAbsent(list, at);
+            if (!holders.remove(list) && misled.remove(list) && misled.isEmpty()) {
+                untold.remove(Notice.FIX_WITHDRAWN);
+            }
             if (!warnedTwice.contains(list)) {
                 firstNotified.remove(list);
             }
@@ -176,10 +184,17 @@ final class DutyDisclosures {
         boolean warned = !firstNotified.isEmpty();
         if (event instanceof WarnedPartiesTold told) {
             untold.remove(told.of());
+            if (told.of() == Notice.FIX_WITHDRAWN) {
+                misled.clear();
+            }
         } else if (event instanceof DateMoved && warned) {
             untold.putIfAbsent(Notice.DATE_MOVED, at);
-        } else if (event instanceof FixWithdrawn && warned) {
-            untold.putIfAbsent(Notice.FIX_WITHDRAWN, at);
+        } else if (event instanceof FixWithdrawn) {
+            misled.addAll(holders);
+            holders.clear();
+            if (!misled.isEmpty()) {
+                untold.putIfAbsent(Notice.FIX_WITHDRAWN, at);
+            }
         } else if (event instanceof CveRejected && warned) {
             untold.putIfAbsent(Notice.CVE_STRUCK, at);
         } else if (event instanceof Opened && warned && embargoed && opened.isEmpty()) {

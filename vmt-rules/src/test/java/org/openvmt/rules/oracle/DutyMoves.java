@@ -71,6 +71,9 @@ public final class DutyMoves {
         if (book.note.get(Decider.VMT) == NoteChoice.NONE) {
             owed.remove(TaskStatus.OPINION);
         }
+        if (book.fixes.withdrawn.isPresent()) {
+            owed.remove(TaskStatus.FIX_COMMITTED);
+        }
         Set<String> back = granted.getOrDefault(TaskStatus.INCOMPLETE, Set.of());
         boolean free = back.contains("TR-01") || back.contains("TR-14");
         if (free || back.isEmpty()) {

@@ -13,11 +13,12 @@ import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.ClosingEvent.Decider;
 import org.openvmt.core.event.DescriptionEvent;
 import org.openvmt.core.event.DisclosureEvent.Choice;
+import org.openvmt.core.event.DisclosureEvent.Notice;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.profile.OnLeak;
-import org.openvmt.core.profile.StakeholderList;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.taxonomy.ReportClass;
+import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.core.value.Component;
 
 /** The table of section 10 in plain Java, row by row, from the journal of a case and the profile of its team. */
@@ -74,7 +75,7 @@ public final class DutyOracle {
             oracle.described();
             oracle.fixing();
             oracle.numbered();
-            oracle.announced();
+            oracle.debts.addAll(new DutyDates(caseFile, profile, at, oracle.book, oracle.branches).debts());
             oracle.doubted();
             oracle.debts.addAll(new DutyMoves(caseFile, profile, at, moves).debts());
             if (oracle.book.opinion.holds() && !oracle.book.note.containsKey(Decider.CORE_REVIEWERS)) {
@@ -172,11 +173,13 @@ public final class DutyOracle {
                 .forEach(branch -> {
                     Optional<Instant> affected = Optional.ofNullable(fixes.affected.get(branch));
                     Optional<Instant> proposed = Optional.ofNullable(fixes.proposedAt.get(branch));
-                    if (fixes.withdrawn.isPresent() && mayBeA()) {
-                        debts.owe("DU-10", branch.toString(), "DEVELOPER", later(affected, fixes.withdrawn), due);
+                    if (fixes.withdrawn.isPresent()) {
+                        if (mayBeA() && mayBeReplaced()) {
+                            debts.owe("DU-10", branch.toString(), "DEVELOPER", later(affected, fixes.withdrawn), due);
+                        }
                     } else if (proposed.isEmpty() && mayBeA()) {
                         debts.owe("DU-10", branch.toString(), "DEVELOPER", affected, due);
-                    } else if (fixes.withdrawn.isEmpty() && !branches.isApproved(branch)) {
+                    } else if (!branches.isApproved(branch)) {
                         debts.owe("DU-11", branch.toString(), "CORE_REVIEWER", proposed);
                     }
                     debts.owe("DU-25", branch.toString(), "DEVELOPER", Optional.ofNullable(fixes.pushed.get(branch)));
@@ -190,69 +193,18 @@ public final class DutyOracle {
         debts.owe("DU-16", "", "COORDINATOR", book.outdated.since);
     }
 
+    /** Nobody proposes what is refused: whoever has the fix is told, and a private case goes back first. */
+    private boolean mayBeReplaced() {
+        boolean committed = book.isPrivate() && book.status == TaskStatus.FIX_COMMITTED;
+        return !committed && !open.untold.containsKey(Notice.FIX_WITHDRAWN);
+    }
+
     private boolean mayBeA() {
         return book.reportClass.map(ReportClass.A::equals).orElse(true);
     }
 
     private Optional<Instant> approvedSince() {
         return DutyApprovals.since(caseFile, profile);
-    }
-
-    private void announced() {
-        if (!book.isPrivate()) {
-            return;
-        }
-        if (open.date.isEmpty()) {
-            debts.owe("DU-17", "", "COORDINATOR", later(book.confirmed.since, branches.readySince()));
-            return;
-        }
-        Instant date = open.date.get();
-        boolean anew = open.notified.isEmpty() && open.dateDecided.get().isBefore(startOf(at));
-        boolean accepted = DatesTold.accept(caseFile, profile, at);
-        if (!anew && !accepted && at.isBefore(date)) {
-            debts.owe(
-                    "DU-17",
-                    "another",
-                    "COORDINATOR",
-                    later(open.dateDecided, later(book.confirmed.since, branches.readySince())));
-        }
-        Optional<Instant> ready =
-                book.working.holds() ? later(book.working.since, branches.readySince()) : Optional.empty();
-        profile.stakeholderLists().stream()
-                .filter(list -> anew || accepted)
-                .filter(list -> !open.notified.containsKey(list.address().toString()))
-                .filter(list -> !open.terms.keepOut(list.name())
-                        && !open.terms.keepOut(list.address().toString()))
-                .forEach(list -> toNotify(list, date, ready));
-        Optional<Instant> dayBefore = Optional.of(startOf(date));
-        boolean main = open.linedUp.stream().anyMatch(branches::isMain);
-        boolean stable = open.linedUp.stream().anyMatch(name -> !branches.isMain(name));
-        boolean stableNeeded = branches.needed().stream().anyMatch(branch -> !branches.isMain(branch.name()));
-        if (!main && fixes.withdrawn.isEmpty()) {
-            debts.owe("DU-19", "core developer", "COORDINATOR", open.roundBegan(), dayBefore);
-        }
-        if (!stable && stableNeeded && fixes.withdrawn.isEmpty()) {
-            debts.owe("DU-19", "stable maintainer", "COORDINATOR", open.roundBegan(), dayBefore);
-        }
-    }
-
-    private void toNotify(StakeholderList list, Instant date, Optional<Instant> ready) {
-        String address = list.address().toString();
-        Optional<Instant> since = later(open.dateDecided, ready);
-        if (list.longestEmbargo().isPresent()) {
-            Instant first = open.firstNotified.getOrDefault(address, at);
-            if (date.isAfter(first.plus(list.longestEmbargo().get()))) {
-                return;
-            }
-            if (!open.firstNotified.containsKey(address)) {
-                since = later(
-                        since, Optional.of(date.minus(list.longestEmbargo().get())));
-            }
-        }
-        if (open.bounced.containsKey(address)) {
-            since = later(since, Optional.ofNullable(open.bounced.get(address)));
-        }
-        debts.owe("DU-18", address, "COORDINATOR", since, since);
     }
 
     private void released() {

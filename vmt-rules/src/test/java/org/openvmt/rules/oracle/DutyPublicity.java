@@ -100,7 +100,7 @@ final class DutyPublicity {
     }
 
     private void published() {
-        if (fixes.withdrawn.isEmpty() && book.openSince().isPresent()) {
+        if (fixes.withdrawn.isEmpty() && !book.isClosed() && book.openSince().isPresent()) {
             branches.needed().stream()
                     .filter(branch -> !fixes.pushed.containsKey(branch) && !fixes.merged.containsKey(branch))
                     .forEach(branch -> {
@@ -110,9 +110,11 @@ final class DutyPublicity {
                     });
         }
         Optional<Instant> due = DutyOracle.later(book.openSince(), open.releasing);
+        boolean committed = book.status == TaskStatus.FIX_COMMITTED || book.status == TaskStatus.FIX_RELEASED;
+        boolean ofAdvisory = !book.isClosed() && (committed || book.reportClass.equals(Optional.of(ReportClass.A)));
         if (due.isPresent() && !book.noteOwed.holds()) {
             Optional<Instant> end = due.map(DutyPublicity::endOf);
-            boolean goesOut = fixes.withdrawn.isEmpty() || !open.published.isEmpty();
+            boolean goesOut = ofAdvisory && (fixes.withdrawn.isEmpty() || !open.published.isEmpty());
             channels()
                     .filter(channel -> goesOut && !open.published.containsKey(channel))
                     .forEach(channel -> {
@@ -125,7 +127,7 @@ final class DutyPublicity {
                                 due,
                                 end);
                     });
-            if (open.indexed.isEmpty()) {
+            if (ofAdvisory && open.indexed.isEmpty()) {
                 debts.owe("DU-23", "", "COORDINATOR", DutyOracle.later(due, open.posted()), end);
             }
             Optional<Instant> out =

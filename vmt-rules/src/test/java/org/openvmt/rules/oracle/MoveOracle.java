@@ -260,7 +260,7 @@ public final class MoveOracle {
     private static Set<String> effects(Situation s) {
         Set<String> effects = new TreeSet<>();
         boolean opens = s.isPrivate() && !s.holds(Fact.DUPLICATE) && !s.holds(Fact.FOREIGN_EMBARGO);
-        if (s.holds(Fact.STRUCK_UNTOLD) && s.holds(Fact.WARNED)) {
+        if (s.holds(Fact.STRUCK_UNTOLD)) {
             effects.add("CVE-4 TELL_WARNED_PARTIES");
         }
         switch (s.to()) {

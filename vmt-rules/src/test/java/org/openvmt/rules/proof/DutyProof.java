@@ -75,6 +75,11 @@ public final class DutyProof implements Proof {
                     Team.TERN,
                     "fixed",
                     "date set, list told, distros told, distros bounced, distros kept out, date moved"),
+            theme(Team.TERN, "fixed", "date set, all lists kept out, 1 days later, date moved"),
+            theme(
+                    Team.TERN,
+                    "announced, fix withdrawn, told of fix withdrawn",
+                    "opened by decision, incomplete, confirmed, trunk proposed, trunk approved"),
             theme(
                     Team.TERN,
                     "in Confirmed, date set",

@@ -146,7 +146,7 @@ public final class MoveProof implements Proof {
                 .handedToOriginal(facts.contains(Fact.HANDED_OVER))
                 .newInformation(facts.contains(Fact.NEWS))
                 .fixWithdrawn(facts.contains(Fact.WITHDRAWN))
-                .anyoneWarned(facts.contains(Fact.WARNED))
+                .fixSent(facts.contains(Fact.WARNED))
                 .warnedPartiesTold(facts.contains(Fact.TOLD))
                 .descriptionPosted(facts.contains(Fact.POSTED))
                 .descriptionLacks(missingUnless(facts.contains(Fact.COMPLETE)))

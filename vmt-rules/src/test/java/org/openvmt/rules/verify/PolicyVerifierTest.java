@@ -27,7 +27,7 @@ class PolicyVerifierTest {
         assertThat(report.inputs()).containsOnlyKeys(DecisionKind.values());
         assertThat(report.inputs())
                 .hasEntrySatisfying(
-                        DecisionKind.TRANSITIONS, inputs -> assertThat(inputs).isGreaterThan(100_000));
+                        DecisionKind.TRANSITIONS, inputs -> assertThat(inputs).isGreaterThan(50_000));
     }
 
     @Test

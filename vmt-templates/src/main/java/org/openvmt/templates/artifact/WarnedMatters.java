@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
 import org.openvmt.core.event.DisclosureEvent.Opened;
@@ -20,15 +21,22 @@ final class WarnedMatters {
         this.caseFile = caseFile;
     }
 
-    /** The latest event of a kind, if somebody was warned by then. */
+    /** The latest event of a kind, if it is news to somebody who was warned by then. */
     <E extends CaseEvent> Optional<E> latest(Class<E> kind) {
         for (int before = caseFile.revision() - 1; before > 0; before--) {
             CaseEvent event = caseFile.journal().get(before).event();
             if (kind.isInstance(event)) {
-                return stateAt(before).disclosure().anyoneWarned() ? Optional.of(kind.cast(event)) : Optional.empty();
+                return concerns(event, stateAt(before).disclosure()) ? Optional.of(kind.cast(event)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A withdrawal is news to whoever was sent that very fix, anything else to everybody who was ever warned. */
+    private static boolean concerns(CaseEvent event, DisclosureState before) {
+        return event instanceof FixWithdrawn
+                ? !before.fixHolders().isEmpty() || !before.withdrawalUntold().isEmpty()
+                : before.anyoneWarned();
     }
 
     /** Why dates were moved and fixes withdrawn, in the words of whoever did it. */

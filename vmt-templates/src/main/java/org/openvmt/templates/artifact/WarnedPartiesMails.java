@@ -158,6 +158,7 @@ final class WarnedPartiesMails {
         return values;
     }
 
+    /** A date that no fix stands behind is not held out to anybody. */
     private String embargo() {
         if (!rendering.state().isPrivate()) {
             return "now-public";
@@ -166,7 +167,8 @@ final class WarnedPartiesMails {
                         .state()
                         .disclosure()
                         .date()
-                        .filter(rendering.clearance().at()::isBefore)
+                        .filter(date -> rendering.state().patch().withdrawn().isEmpty()
+                                && rendering.clearance().at().isBefore(date))
                         .isPresent()
                 ? "still-private"
                 : "still-private-without-date";

@@ -102,9 +102,7 @@ class RarerFactsTest {
                 "Report: " + team.reportLink(),
                 isPrivate ? "TLP:AMBER" : "TLP:CLEAR",
                 isPrivate
-                        ? "Everything about it stays confidential until its disclosure, at 2031-03-"
-                                + (notice == Notice.DATE_MOVED ? "25 " : "20 ") + hour
-                                + " unless we tell you another date."
+                        ? "Everything about it stays confidential until its disclosure, " + until(notice, hour)
                         : "The report is public, and nothing about it is confidential any more.",
                 "Cora Dinator " + team.profile().team()));
         facts.addAll(
@@ -136,6 +134,13 @@ class RarerFactsTest {
                 .extracting(Mail::protection)
                 .containsExactly(Protection.SIGNED, isPrivate ? Protection.ENCRYPTED : Protection.SIGNED);
         assertThat(mails(view, team, file).get(1).subject()).startsWith("[vs] [pre-");
+    }
+
+    private static String until(Notice notice, String hour) {
+        return notice == Notice.FIX_WITHDRAWN
+                ? "of which we will tell you the date. No date that you were given before holds any longer."
+                : "at 2031-03-" + (notice == Notice.DATE_MOVED ? "25 " : "20 ") + hour
+                        + " unless we tell you another date.";
     }
 
     private static List<Mail> mails(View view, Team team, CaseFile file) {

@@ -16,6 +16,7 @@ import org.openvmt.core.event.DisclosureEvent.DateMoved;
 import org.openvmt.core.event.DisclosureEvent.Ground;
 import org.openvmt.core.event.DisclosureEvent.Notice;
 import org.openvmt.core.event.DisclosureEvent.Notified;
+import org.openvmt.core.event.DisclosureEvent.WarnedPartiesTold;
 import org.openvmt.core.event.PatchEvent.FixWithdrawn;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
@@ -54,6 +55,26 @@ class WarnedMattersTest {
                 .doesNotContain("first reason");
     }
 
+    /** A date that no fix stands behind any more is not held out to those who plan for it. */
+    @Test
+    void takesBackTheDateTogetherWithTheFix() {
+        assertThat(told(SomeCase.warned().then(new FixWithdrawn("It opens another hole.")), Notice.FIX_WITHDRAWN))
+                .contains("No date that you were given before holds any")
+                .doesNotContain("2031-03-20");
+    }
+
+    /** Whoever was not sent that very fix hears nothing of its withdrawal. */
+    @Test
+    void tellsOfNoFixThatNobodyWasSent() {
+        SomeCase unsent = SomeCase.warned()
+                .then(new FixWithdrawn("The first reason."))
+                .then(new WarnedPartiesTold(Notice.FIX_WITHDRAWN))
+                .then(new PatchProposed(SomeCase.RUNTIME, "stable-1.11", 2, "Dev Eloper"))
+                .then(new FixWithdrawn("It opens another hole."));
+
+        assertThat(refusal(unsent, Notice.FIX_WITHDRAWN)).matches(refusal -> refusal.cites("DU-32"));
+    }
+
     /** No instant opens a report by passing (EXT-11), and none that passed is told of. */
     @Test
     void promisesNoDisclosureThatWentBy() {
@@ -67,8 +88,6 @@ class WarnedMattersTest {
                 of(Notice.FIX_WITHDRAWN));
 
         assertThat(Door.text(mails.get(0))).contains("will tell you the date").doesNotContain("2031-03-20");
-        assertThat(told(SomeCase.warned().then(new FixWithdrawn("It opens another hole.")), Notice.FIX_WITHDRAWN))
-                .contains("2031-03-20");
         assertThat(mails).allMatch(mail -> ((MailArtifact) mail).mail().isFollowUp());
     }
 
