@@ -63,7 +63,7 @@ final class ReviewReader {
             gathering.keep(entry.value().span());
             return;
         }
-        if (!BRANCH.matcher(name.get()).matches() || name.get().equals(LINKS)) {
+        if (!BRANCH.matcher(name.get()).matches()) {
             gathering.find(OssaFinding.NO_BRANCH, value.path(), key.span(), "groups reviews by what is no branch");
         }
         add(name.filter(found -> !found.equals(LINKS)), value.items());

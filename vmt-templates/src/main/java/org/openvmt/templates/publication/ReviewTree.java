@@ -29,7 +29,7 @@ final class ReviewTree {
     ReviewTree(Advisory advisory, boolean toolWithin) {
         this.groups = advisory.reviews();
         this.tool = advisory.reviewTool();
-        this.toolWithin = toolWithin && isMapping();
+        this.toolWithin = toolWithin && (isMapping() || isAlone());
     }
 
     Optional<String> toolBeside() {
@@ -45,12 +45,17 @@ final class ReviewTree {
             }
             return tree;
         }
-        boolean alone = groups.size() == 1
-                && groups.get(0).name().isEmpty()
-                && !groups.get(0).links().isEmpty();
-        return alone
-                ? links(groups.get(0))
-                : groups.stream().map(ReviewTree::group).toList();
+        if (!isAlone()) {
+            return groups.stream().map(ReviewTree::group).toList();
+        }
+        return toolWithin && tool.isPresent() ? linksOf(tool.get()) : links(groups.get(0));
+    }
+
+    /** Other programs look for a type among the reviews and pass over links that stand in no mapping. */
+    private Map<String, Object> linksOf(String type) {
+        Map<String, Object> tree = group(groups.get(0));
+        tree.put(TYPE, type);
+        return tree;
     }
 
     private static Map<String, Object> group(ReviewGroup group) {
@@ -62,6 +67,12 @@ final class ReviewTree {
 
     private static List<Object> links(ReviewGroup group) {
         return group.links().stream().map(ReferenceTree::of).toList();
+    }
+
+    private boolean isAlone() {
+        return groups.size() == 1
+                && groups.get(0).name().isEmpty()
+                && !groups.get(0).links().isEmpty();
     }
 
     private boolean isMapping() {

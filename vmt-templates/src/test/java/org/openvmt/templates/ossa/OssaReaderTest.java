@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Place;
+import org.openvmt.core.profile.AdvisoryDialect;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.Erratum;
 import org.openvmt.core.publication.Reference;
 import org.openvmt.core.publication.ReviewGroup;
 import org.openvmt.core.publication.Vulnerability;
 import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.AdvisoryWriter;
 import org.openvmt.templates.publication.Unplaced;
 
 class OssaReaderTest {
@@ -206,6 +208,15 @@ class OssaReaderTest {
                 .reviews();
         assertThat(alone).isEqualTo(links);
         assertThat(alone.get(0).name()).isEmpty();
+    }
+
+    @Test
+    void writesReviewsOutsideOfEveryGroupAsTheyWereRead() {
+        String text = "reviews:\n  links:\n    - https://a.org/1\n    - https://a.org/2\n  type: gerrit\n";
+        AdvisoryReading reading = OssaReader.read(text);
+        assertThat(reading.findings()).isEmpty();
+        assertThat(AdvisoryWriter.write(reading.advisory(), AdvisoryDialect.OSSA))
+                .isEqualTo(text);
     }
 
     @Test

@@ -59,7 +59,7 @@ class OssaSamplesTest {
                         Map.entry("OSSA-FINAL-BREAK", 21),
                         Map.entry("OSSA-LINK-WORDS", 29),
                         Map.entry("OSSA-NO-AFFILIATION", 7),
-                        Map.entry("OSSA-NO-BRANCH", 25),
+                        Map.entry("OSSA-NO-BRANCH", 24),
                         Map.entry("OSSA-NO-REPORTED", 2),
                         Map.entry("OSSA-NO-TYPE", 35),
                         Map.entry("OSSA-SEVERAL-PRODUCTS", 2),
