@@ -18,6 +18,9 @@ final class Fields {
     /** What some fields began with in the first advisories that were written as YAML. */
     private static final String FORMER_PREFIX = "advisory-";
 
+    /** What a list of links is at times called by the name of the field that it stands in. */
+    private static final String LINKS = "links";
+
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(SLIPS);
 
     private final String path;
@@ -77,7 +80,9 @@ final class Fields {
             return;
         }
         List<String> near = known.stream()
-                .filter(name -> isNear(key.text(), name) || key.text().equals(FORMER_PREFIX + name))
+                .filter(name -> isNear(key.text(), name)
+                        || key.text().equals(FORMER_PREFIX + name)
+                        || (name.equals(LINKS) && key.text().equals(path)))
                 .toList();
         if (near.size() == 1 && !found.containsKey(near.get(0))) {
             String meant = near.get(0);

@@ -54,6 +54,9 @@ class OssaReaderTest {
                 "advisory-title: a;| MISSPELT_FIELD | advisory-title | 1:1 | title",
                 "advisory-colour: a;| UNKNOWN_FIELD | advisory-colour | 1:1 |",
                 "colour: a;| UNKNOWN_FIELD | colour | 1:1 |",
+                "issues:;  issues: [https://a.org/1];  type: x;| MISSPELT_FIELD | issues.issues | 2:3 | links",
+                "issues:;  links: [https://a.org/1];  issues: [https://a.org/2];| UNKNOWN_FIELD | issues.issues | 3:3 |",
+                "issues:;  reviews: [https://a.org/1];| UNKNOWN_FIELD | issues.reviews | 2:3 |",
                 "errata_history: [2016-03-30 - x];| FIELD_CASE | errata_history | 1:1 | errata-history",
                 "Affected_Products: [];| FIELD_CASE | Affected_Products | 1:1 | affected-products",
                 "title: a;title: b;| TWICE | title | 2:1 |",
@@ -197,6 +200,14 @@ class OssaReaderTest {
         assertThat(reading.unplaced())
                 .contains(new Unplaced(new Place(2, 1), "colour:\n  - 'it''s' # blue\n  - \"\\u0041\""));
         assertThat(reading.advisory().id()).contains("b");
+    }
+
+    @Test
+    void readsIssuesNamedAsTheFieldTheyStandIn() {
+        AdvisoryReading reading = OssaReader.read("issues: {issues: [https://a.org/1], type: x}\n");
+        assertThat(reading.advisory().issues())
+                .containsExactly(Reference.builder().target("https://a.org/1").build());
+        assertThat(reading.unplaced()).isEmpty();
     }
 
     @Test
