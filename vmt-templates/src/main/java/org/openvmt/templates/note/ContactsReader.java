@@ -26,6 +26,8 @@ final class ContactsReader {
     private static final Pattern OF_CVES = Pattern.compile("\\bcves?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_THE_CASE = Pattern.compile("\\bbug\\b|\\breport\\b|\\blists?\\b|\\bml\\b");
     private static final String NONE = "none";
+    private static final Pattern IN_OTHER_WORDS =
+            Pattern.compile("n/?a|not applicable|none (?:assigned|requested)|no cve(?: id)?", Pattern.CASE_INSENSITIVE);
 
     private final List<Reference> references = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -122,6 +124,15 @@ final class ContactsReader {
     private void cves(String label, String text, MarkdownLine line) {
         Matcher found = CVE.matcher(text);
         boolean any = text.equalsIgnoreCase(NONE);
+        if (IN_OTHER_WORDS.matcher(text).matches()) {
+            any = true;
+            findings.add(Finding.of(
+                            Level.NOTE,
+                            "NOTE-CVE",
+                            "cves",
+                            "says in other words that there is no CVE id, expected none")
+                    .at(line.place()));
+        }
         while (found.find()) {
             any = true;
             try {

@@ -184,6 +184,19 @@ class NoteReaderTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "n/a", "not applicable", "None assigned", "no CVE"})
+    void takesOtherWordsForNone(String words) {
+        NoteReading reading = NoteReader.read(
+                "# Lamps stay lit\n" + PARTS.replace("CVE: CVE-2031-4242, CVE-2031-1111", "CVE: " + words));
+
+        assertThat(reading.note().orElseThrow().cves()).isEmpty();
+        assertThat(reading.unplaced()).isEmpty();
+        assertThat(reading.findings())
+                .extracting(Finding::id, Finding::level)
+                .containsExactly(tuple("NOTE-CVE", Level.NOTE));
+    }
+
     @Test
     void saysWhatIsMissing() {
         NoteReading reading = NoteReader.read("# Lamps\n\n## Summary\n\n## Discussion\n\nWords.\n");
