@@ -19,15 +19,16 @@ enum Dialect {
     /** The table of all advisories in Markdown. */
     INDEX;
 
-    /** By what a file is called; empty if the name tells nothing. */
+    /** By what a file is called; empty if the name tells nothing, or a note in YAML, which is none of these. */
     static Optional<Dialect> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        boolean isNote = name.startsWith("kcsn-") || name.startsWith("ossn-");
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return Optional.of(OSSA);
+            return isNote ? Optional.empty() : Optional.of(OSSA);
+        } else if (isNote && (name.endsWith(".md") || !name.contains("."))) {
+            return Optional.of(NOTE);
         } else if (!name.endsWith(".md")) {
             return Optional.empty();
-        } else if (name.startsWith("kcsn") || name.startsWith("ossn")) {
-            return Optional.of(NOTE);
         }
         return Optional.of(name.equals("readme.md") || name.equals("index.md") ? INDEX : KCSA);
     }

@@ -29,9 +29,10 @@ import picocli.CommandLine.Parameters;
         name = "lint",
         description =
                 "Reads advisories, security notes and indexes, and tells what is odd or wrong, with line and column."
-                        + " Of a folder it takes each .md and .yaml below it; a file that cannot be read is named and stops"
-                        + " nothing. Unless told otherwise, .md is Kata's dialect (KCSN-… and OSSN-… are notes, README.md and"
-                        + " index.md in front of a table are indexes), .yaml is OpenStack's.",
+                        + " Of a folder it takes what is named like one of these, and no README.md; a file that cannot be"
+                        + " read is named and stops nothing. Unless told otherwise, .md is Kata's dialect (KCSN-… and OSSN-…"
+                        + " are notes, README.md and index.md are indexes), .yaml is OpenStack's; a note in YAML is not"
+                        + " read.",
         exitCodeList = {" 0:no finding is an error", " 1:a finding is an error", Exit.UNUSABLE_MEANS, Exit.BROKEN_MEANS
         })
 final class LintCommand extends AnsweringCommand {
@@ -92,16 +93,19 @@ final class LintCommand extends AnsweringCommand {
             }
             try (Stream<Path> below = Files.walk(Path.of(source))) {
                 below.filter(Files::isRegularFile)
-                        .filter(file ->
-                                Dialect.of(file).filter(Dialect::isAdvisory).isPresent()
-                                        || Dialect.of(file)
-                                                .filter(known -> known == Dialect.NOTE)
-                                                .isPresent())
+                        .filter(file -> Dialect.of(file)
+                                .filter(known -> known != Dialect.INDEX || isNamedIndex(file))
+                                .isPresent())
                         .sorted()
                         .forEach(file -> files.add(file.toString()));
             }
         }
         return files;
+    }
+
+    /** What is called an index is one; a README may hold any table. */
+    private static boolean isNamedIndex(Path file) {
+        return String.valueOf(file.getFileName()).equalsIgnoreCase("index.md");
     }
 
     private void one(String source, Surroundings surroundings, boolean alone) throws IOException {
@@ -169,7 +173,7 @@ final class LintCommand extends AnsweringCommand {
         NewFile.write("--fix", other, text);
         reply.with("written", other.toString()).tell(out -> out.item("written", other.toString()));
         if (file.leftOver() > 0) {
-            reply.tell(out -> out.more("without the " + file.leftOver() + " pieces of text that found no place"));
+            reply.tell(out -> out.more("without " + file.leftOvers()));
         }
     }
 }

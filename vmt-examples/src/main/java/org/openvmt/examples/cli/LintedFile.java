@@ -69,13 +69,18 @@ record LintedFile(
         return node.put("left-over", leftOver);
     }
 
+    /** How much of the text found no place, in words. */
+    String leftOvers() {
+        return (leftOver == 1 ? "one piece" : leftOver + " pieces") + " of text that found no place";
+    }
+
     void tell(Transcript out) {
         out.blank();
         out.heading(Tone.HEADING, name + " (" + Nodes.word(dialect) + ")");
         reader.forEach(finding -> tell(out, "reader", finding));
         linter.forEach(finding -> tell(out, "linter", finding));
         if (leftOver > 0) {
-            out.item("left over", leftOver + " pieces of text that found no place");
+            out.item("left over", leftOvers());
         }
     }
 

@@ -33,7 +33,7 @@ class OpenVmtTest {
         return Documents.writeCase(ShippedCases.read(name), DocumentFormat.YAML);
     }
 
-    private static JsonNode json(Told told) throws IOException {
+    static JsonNode json(Told told) throws IOException {
         assertThat(told.err()).isEmpty();
         return JsonMapper.builder().build().readTree(told.out());
     }
