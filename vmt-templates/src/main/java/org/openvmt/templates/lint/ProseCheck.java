@@ -63,7 +63,7 @@ final class ProseCheck implements Check {
 
     private static void todo(String field, String text, Findings findings) {
         if (OpenSlots.saysTodo(text)) {
-            findings.add(LintRule.TEXT_TODO, field, "says \"TODO\", expected what is to be done");
+            findings.add(LintRule.TEXT_TODO, field, "says \"TODO\", expected what is to stand there");
         }
     }
 }

@@ -18,6 +18,9 @@ final class Fields {
     /** What some fields began with in the first advisories that were written as YAML. */
     private static final String FORMER_PREFIX = "advisory-";
 
+    /** The one name that the dialect itself writes with an underscore. */
+    private static final String HISTORY = "errata-history";
+
     /** What a list of links is at times called by the name of the field that it stands in. */
     private static final String LINKS = "links";
 
@@ -55,13 +58,14 @@ final class Fields {
         if (!known.contains(kebab)) {
             return Optional.empty();
         }
-        if (!kebab.equals(key.text())) {
+        String written = kebab.equals(HISTORY) ? HISTORY.replace('-', '_') : kebab;
+        if (!written.equals(key.text())) {
             gathering.mend(
                     OssaFinding.FIELD_CASE,
                     below(key.text()),
                     key.span(),
-                    "is not written like the other fields, expected " + kebab,
-                    kebab);
+                    "is not written as the dialect writes it, expected " + written,
+                    written);
         }
         return Optional.of(kebab);
     }

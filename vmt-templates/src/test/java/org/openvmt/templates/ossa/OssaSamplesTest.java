@@ -55,7 +55,6 @@ class OssaSamplesTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("OSSA-CVE-FORM", 4),
                         Map.entry("OSSA-CVE-REMARK", 2),
-                        Map.entry("OSSA-FIELD-CASE", 6),
                         Map.entry("OSSA-FINAL-BREAK", 21),
                         Map.entry("OSSA-LINK-WORDS", 29),
                         Map.entry("OSSA-NO-AFFILIATION", 7),
