@@ -12,8 +12,8 @@ final class ReviewReader {
 
     private static final String TYPE = "type";
     private static final String LINKS = "links";
-    private static final Pattern BRANCH =
-            Pattern.compile("(?:(?:stable|unmaintained)/)?(?:[a-z]+|2[0-9]{3}\\.[12](?:/[a-z]+)?)");
+    private static final Pattern BRANCH = Pattern.compile(
+            "(?:(?:stable|unmaintained)/)?(?:[a-z]+|2[0-9]{3}\\.[12](?:/[a-z]+)?)|bugfix/[0-9]+(?:\\.[0-9]+)*");
 
     private final Field reviews;
     private final List<ReviewGroup> groups = new ArrayList<>();

@@ -97,6 +97,7 @@ class OssaReaderTest {
                 "reviews:;  2024.1/caracal (unmaintained): [];| NO_BRANCH | reviews.2024.1/caracal (unmaintained) |"
                         + " 2:3 |",
                 "reviews:;  cinder 13: [];| NO_BRANCH | reviews.cinder 13 | 2:3 |",
+                "reviews:;  bugfix/26.0 (ironic): [];| NO_BRANCH | reviews.bugfix/26.0 (ironic) | 2:3 |",
                 "title: a;--- ;title: b;| SEVERAL_DOCUMENTS | '' | 2:1 |",
                 "title: \"a;| NOT_YAML | '' | 1:1 |",
                 "   ;| NO_DOCUMENT | '' | 1:1 |",
@@ -110,6 +111,14 @@ class OssaReaderTest {
                         Integer.parseInt(place.substring(0, colon)), Integer.parseInt(place.substring(colon + 1))));
         assertThat(finding.field()).isEqualTo(field.replace("'", ""));
         assertThat(finding.mended()).isEqualTo(Optional.ofNullable(mended).map(value -> value.replace(";", "\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"juno", "stable/juno", "2024.1/caracal", "stable/2026.1", "unmaintained/zed", "bugfix/34.0"})
+    void knowsTheNamesOfBranches(String branch) {
+        AdvisoryReading reading = OssaReader.read("reviews:\n  " + branch + ": [https://review.opendev.org/1]\n");
+        assertThat(reading.findings()).extracting(Finding::id).doesNotContain("OSSA-NO-BRANCH");
     }
 
     @Test
