@@ -27,6 +27,9 @@ final class BranchCheck implements Check {
 
     private static final Pattern RELEASE = Pattern.compile("v?[0-9]++(?:\\.[0-9]++){2,}+");
     private static final Pattern PRODUCT = Pattern.compile("(.*\\S)\\s*+\\(([^()]++)\\)");
+    /** A release of a branch, such as 1.11.5; what goes on behind it with a name is told by the shapes of series. */
+    private static final Pattern ONE_WORD = Pattern.compile("[-.+_0-9a-z]++");
+
     private static final Pattern SHAPE_PART = Pattern.compile("\\{series}|\\{version}|[^{]++");
 
     private final List<String> branches;
@@ -123,7 +126,9 @@ final class BranchCheck implements Check {
         String version = version(name);
         return branches.contains(name)
                 || series.stream().anyMatch(shape -> shape.matcher(name).matches())
-                || lines.stream().anyMatch(line -> version.startsWith(line) && !goesOn(version, line.length()));
+                || (ONE_WORD.matcher(version).matches()
+                        && lines.stream()
+                                .anyMatch(line -> version.startsWith(line) && !goesOn(version, line.length())));
     }
 
     private static boolean goesOn(String version, int at) {

@@ -13,6 +13,7 @@ import org.openvmt.templates.text.UnsafeCharacter;
 final class ProseCheck implements Check {
 
     private static final Pattern BLANKS = Pattern.compile("\\s++");
+    private static final Pattern PADDED = Pattern.compile("CVE-[0-9]{4}-0[0-9]{4,}");
 
     @Override
     public void look(Advisory advisory, Findings findings) {
@@ -57,8 +58,13 @@ final class ProseCheck implements Check {
                         field,
                         "holds " + Quoted.of(name) + ", expected that to be content and no slot left open"));
         OpenSlots.pendingCves(text)
-                .forEach(id ->
-                        findings.add(LintRule.TEXT_CVE, field, Quoted.of(id) + " is no CVE id, expected CVE-YYYY-N…"));
+                .forEach(id -> findings.add(
+                        LintRule.TEXT_CVE,
+                        field,
+                        Quoted.of(id) + " is no CVE id, expected CVE-YYYY-N…"
+                                + (PADDED.matcher(id).matches()
+                                        ? " without a zero in front of more than three digits"
+                                        : "")));
     }
 
     private static void todo(String field, String text, Findings findings) {

@@ -283,6 +283,19 @@ class AdvisoryLinterTest {
                 .notes(List.of());
     }
 
+    /** Five digits with a zero in front look like an id: what is wrong with them is said. */
+    @Test
+    void namesTheZeroThatIsTooMuch() {
+        Advisory padded =
+                openStack().addNotes("It is not the same as CVE-2024-04467.").build();
+
+        assertThat(OPENSTACK.lint(padded))
+                .filteredOn(finding -> finding.id().equals("LINT-TEXT-CVE"))
+                .extracting(Finding::sentence)
+                .containsExactly("\"CVE-2024-04467\" is no CVE id, expected CVE-YYYY-N… without a zero in front of more"
+                        + " than three digits");
+    }
+
     @Test
     void comparesWithTheProductThatIsSpokenOf() {
         Advisory advisory = openStack()
@@ -319,6 +332,10 @@ class AdvisoryLinterTest {
             2024.1/caracal (glance)          | LINT-LINK-BRANCH
             2024.1/caracal keystone          | LINT-LINK-BRANCH
             keystone 13                      | LINT-LINK-BRANCH
+            2026.1/gazpacho(keystone)        | ''
+            2026.1/gazpacho (swift)          | LINT-LINK-BRANCH
+            2026.1/nonsense                  | LINT-LINK-BRANCH
+            2025.2/flamngo                   | LINT-LINK-BRANCH
             """)
     void knowsTheBranchesOfAllReleaseSeries(String group, String id) {
         Advisory advisory = openStack()
