@@ -105,6 +105,17 @@ public sealed interface CaseState permits ImmutableCaseState {
     }
 
     /**
+     * Whether the disclosure is due: the date has come, and it holds.
+     *
+     * @param at the instant that is asked about
+     * @return false before the date and without one that holds
+     */
+    default boolean disclosureDue(Instant at) {
+        return dateHolds()
+                && disclosure().date().filter(date -> !at.isBefore(date)).isPresent();
+    }
+
+    /**
      * The state after a journal.
      *
      * @param journal the entries, oldest first, the receipt among them

@@ -175,6 +175,16 @@ public sealed interface DisclosureState permits ImmutableDisclosureState {
     }
 
     /**
+     * Whether stakeholders have a fix that they should hear of if it is withdrawn, or was: the one that stands, or one of
+     * whose withdrawal they were not told.
+     *
+     * @return true from its first notification on that did not bounce
+     */
+    default boolean fixSent() {
+        return !fixHolders().isEmpty() || !withdrawalUntold().isEmpty();
+    }
+
+    /**
      * The part after a journal.
      *
      * @param journal the entries, oldest first

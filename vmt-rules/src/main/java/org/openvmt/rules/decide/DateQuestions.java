@@ -108,6 +108,18 @@ public final class DateQuestions {
                 : List.of();
     }
 
+    /**
+     * Objections with their rules in front, as facts have them.
+     *
+     * @param objections what section 8 has against a date
+     * @return a line for each, in their order
+     */
+    public static List<String> inWords(List<Reason> objections) {
+        return objections.stream()
+                .map(reason -> reason.rule() + ": " + reason.sentence())
+                .toList();
+    }
+
     /** What section 8 says to the recorded date, from the notification of it, or as if it were notified at an instant. */
     static DisclosureAnswer recorded(PolicyGround ground, CaseFile caseFile, Instant at) {
         Instant notification = caseFile.state().disclosure().roundBegan().orElse(at);

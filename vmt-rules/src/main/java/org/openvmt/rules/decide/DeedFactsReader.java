@@ -162,9 +162,7 @@ final class DeedFactsReader {
     }
 
     private List<String> objections(CaseFile dated, Instant at) {
-        return DateQuestions.objections(ground, dated, at).stream()
-                .map(reason -> reason.rule() + ": " + reason.sentence())
-                .toList();
+        return DateQuestions.inWords(DateQuestions.objections(ground, dated, at));
     }
 
     private boolean isClassA() {
@@ -189,11 +187,7 @@ final class DeedFactsReader {
         Terms terms = state.reception().terms();
         facts.leaked(leaked)
                 .openingDecided(decided || (leakIsNews && profile.onLeak() == OnLeak.OPEN))
-                .disclosureDue(state.dateHolds()
-                        && state.disclosure()
-                                .date()
-                                .filter(date -> !at.isBefore(date))
-                                .isPresent())
+                .disclosureDue(state.disclosureDue(at))
                 .termsAllowOpening(terms.openAtOnce() || terms.haveFallenDue(at))
                 .termsForbidOpening(terms.askToWait(at))
                 .longestEmbargoOver(profile.longestEmbargo()

@@ -126,14 +126,11 @@ final class MoveFactsReader {
         List<Reason> objections = answer.map(
                         known -> known.objections(disclosure.notified().keySet()))
                 .orElse(List.of());
-        facts.fixSent(!disclosure.fixHolders().isEmpty()
-                        || !disclosure.withdrawalUntold().isEmpty())
+        facts.fixSent(disclosure.fixSent())
                 .warnedPartiesTold(state.patch().withdrawn().isPresent()
                         && disclosure.told().containsKey(Notice.FIX_WITHDRAWN))
                 .dateSet(disclosure.date().isPresent())
-                .dateObjections(objections.stream()
-                        .map(reason -> reason.rule() + ": " + reason.sentence())
-                        .toList())
+                .dateObjections(DateQuestions.inWords(objections))
                 .unpublishedOn(unpublished(state))
                 .foreignEmbargo(!disclosure.foreignEmbargoes().isEmpty());
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.event.CaseEvent;
 import org.openvmt.core.event.CveEvent.CveRejected;
 import org.openvmt.core.event.DisclosureEvent.DateMoved;
@@ -97,12 +96,9 @@ final class MatterReader {
 
     /** A withdrawal is news to whoever was sent that very fix, anything else to everybody who was ever warned. */
     private boolean isNews(CaseEvent event, int before) {
-        if (event instanceof FixWithdrawn) {
-            DisclosureState disclosure = past.state(before).disclosure();
-            return !disclosure.fixHolders().isEmpty()
-                    || !disclosure.withdrawalUntold().isEmpty();
-        }
-        return past.state(before + 1).disclosure().anyoneWarned();
+        return event instanceof FixWithdrawn
+                ? past.state(before).disclosure().fixSent()
+                : past.state(before + 1).disclosure().anyoneWarned();
     }
 
     private Optional<Notice> notice(JournalEntry entry, int before) {

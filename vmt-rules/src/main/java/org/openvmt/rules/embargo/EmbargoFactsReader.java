@@ -57,11 +57,7 @@ final class EmbargoFactsReader {
                 .longestEmbargoOver(profile.longestEmbargo()
                         .filter(longest -> hasPassed(longest))
                         .isPresent())
-                .disclosureDue(state.dateHolds()
-                        && state.disclosure()
-                                .date()
-                                .filter(date -> !at.isBefore(date))
-                                .isPresent())
+                .disclosureDue(state.disclosureDue(at))
                 .noteDecided(status == TaskStatus.OPINION
                         && state.reception().duplicateOf().isEmpty()
                         && state.closing().holds(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS)))

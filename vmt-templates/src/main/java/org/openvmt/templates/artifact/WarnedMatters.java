@@ -34,9 +34,7 @@ final class WarnedMatters {
 
     /** A withdrawal is news to whoever was sent that very fix, anything else to everybody who was ever warned. */
     private static boolean concerns(CaseEvent event, DisclosureState before) {
-        return event instanceof FixWithdrawn
-                ? !before.fixHolders().isEmpty() || !before.withdrawalUntold().isEmpty()
-                : before.anyoneWarned();
+        return event instanceof FixWithdrawn ? before.fixSent() : before.anyoneWarned();
     }
 
     /** Why dates were moved and fixes withdrawn, in the words of whoever did it. */
