@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.openvmt.core.value.CveId;
 
 /**
- * Something that looks open.
+ * Something that looks open. Each pattern first says with what characters it begins, since it is tried at every character
+ * of a text and few are among them.
  *
  * @param text as it stands there
  * @param verdict what it is taken for where it stands
@@ -19,50 +20,50 @@ import org.openvmt.core.value.CveId;
 record Spot(String text, Verdict verdict) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern TODO = Pattern.compile("\\bTODO\\b");
+    private static final Pattern TODO = Pattern.compile("(?=T)\\bTODO\\b");
     /** The labels of MITRE's form, as {@code [Affected Component]}, have capitals further behind. */
-    private static final Pattern BRACKETS =
-            Pattern.compile("\\[[A-Za-z][a-z]*+(?: [a-z]++){0,8}]" + "|<[A-Za-z][a-z,/]*+(?: [a-z(),/]++){1,8}…?>");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "(?=[\\[<])(?:\\[[A-Za-z][a-z]*+(?: [a-z]++){0,8}]" + "|<[A-Za-z][a-z,/]*+(?: [a-z(),/]++){1,8}…?>)");
 
     private static final Pattern ANY_BRACKETS = Pattern.compile(
-            "\\[\\p{L}[^\\[\\]=\\n]{0,100}]|<\\p{L}[^<>@:=\\n]{0,100}>|(?:\\{\\{|\\$\\{)[A-Za-z _-]{1,100}}}?");
+            "(?=[\\[<{$])(?:\\[\\p{L}[^\\[\\]=\\n]{0,100}]|<\\p{L}[^<>@:=\\n]{0,100}>|(?:\\{\\{|\\$\\{)[A-Za-z _-]{1,100}}}?)");
 
     /** The names that teams give to what is to be filled in; in a command they may well be content. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(?:TITLE|CREDIT(?:_AFFILIATION)?|COMPONENTS?"
             + "|AFFECTED_VERSIONS|DESCRIPTION(?:_CONTENT)?|CVE|NUM|ISSUE_NR|PR_NUMBER|VMT_COORDINATOR_NAME|PROJECT"
             + "|DISCLOSURE|BUG|NINETY_DAYS)(?![A-Za-z0-9_])");
 
-    private static final Pattern CVE =
-            Pattern.compile("\\bCVE-(?:[0-9]{4}|YYYY|XXXX)-[A-Za-z0-9?]*+|(?i:\\bCVE-(?:tb[ad]|todo|pending|unassigned"
+    private static final Pattern CVE = Pattern.compile(
+            "(?=[Cc])(?:\\bCVE-(?:[0-9]{4}|YYYY|XXXX)-[A-Za-z0-9?]*+|(?i:\\bCVE-(?:tb[ad]|todo|pending|unassigned"
                     + "|unknown)\\b|\\bCVE (?:[0-9]{4} )?(?:tb[ad]|todo|pending|unassigned)\\b"
                     + "|\\bCVE[- ](?:[0-9]{4}|YYYY|XXXX)-(?:tb[ad]\\b|todo\\b|pending\\b|unassigned\\b"
-                    + "|unknown\\b|[xn]{2,}+\\b|\\?++|0++\\b))");
+                    + "|unknown\\b|[xn]{2,}+\\b|\\?++|0++\\b)))");
     /** What a CVE record may be called without being an id. */
     private static final Pattern CALLED = Pattern.compile("(?i)CVE (?:pending|unassigned)");
 
     private static final Pattern ZEROS = Pattern.compile("CVE-[0-9]{4}-0+");
 
     /** What says in so many words that something is missing; no sentence needs it. */
-    private static final Pattern MARK =
-            Pattern.compile("\\((?i:to be (?:announced|confirmed|decided|defined|determined|settled))\\)"
+    private static final Pattern MARK = Pattern.compile(
+            "(?=[(?\\[<.…#A-Zfgltx])(?:\\((?i:to be (?:announced|confirmed|decided|defined|determined|settled))\\)"
                     + "|(?i:\\b(?:todo|fixme|tb[acd]) ?:)|(?<=^|[:(\\[] ?)(?i:todo|fixme|xxx|\\?{2,3})(?=[)!;]|[.](?: |$)|$)"
                     + "|^[\\[<(]?(?:\\.{3}|…)[]>)]?$|(?i:\\blorem ipsum\\b)"
                     + "|\\b(?!CVE-)[A-Z]{2,10}-(?:[0-9]{4}|YYYY)-(?:X+|N+)\\b|(?i:\\bGHSA(?:-x{4}){3}\\b)"
                     + "|(?<!\\w)#(?:X{2,}|N{2,})\\b"
                     + "|(?<=^|[.:!?] )(?i:to be (?:announced|confirmed|decided|defined|determined|filled in|settled))"
-                    + "(?: later)?(?=[.!]|$)");
+                    + "(?: later)?(?=[.!]|$))");
 
     /** What has a meaning of its own before a noun, or as letters that are short for something. */
-    private static final Pattern WORD =
-            Pattern.compile("\\b(?:FIXME|TB[ACD]|CHANGEME|PLACEHOLDER|REPLACEME)\\b|(?<![\\w#-])X{3,}+(?![\\w-])"
-                    + "|(?<![\\w.$/@-])(?i:tb[acd])(?![\\w(/@-]|\\.\\w)");
+    private static final Pattern WORD = Pattern.compile(
+            "(?=[CFPRTXt])(?:\\b(?:FIXME|TB[ACD]|CHANGEME|PLACEHOLDER|REPLACEME)\\b|(?<![\\w#-])X{3,}+(?![\\w-])"
+                    + "|(?<![\\w.$/@-])(?i:tb[acd])(?![\\w(/@-]|\\.\\w))");
 
-    private static final Pattern WORD_OF_ANY_CASE = Pattern.compile("(?i:\\b(?:todo|fixme)\\b)");
+    private static final Pattern WORD_OF_ANY_CASE = Pattern.compile("(?=[TtFf])(?i:\\b(?:todo|fixme)\\b)");
     /** An id of which not a single figure is known. */
     private static final Pattern FORM = Pattern.compile("CVE-(?:[0-9]{4}|YYYY|XXXX)-[XN]+");
 
     private static final Pattern DAY =
-            Pattern.compile("\\b(?<!-)(?:[0-9]{4}|YYYY)-(?:MM|[Xx]{2}|[0-9]{2})-(?:DD|[Xx]{2})\\b");
+            Pattern.compile("(?=[0-9Y])\\b(?<!-)(?:[0-9]{4}|YYYY)-(?:MM|[Xx]{2}|[0-9]{2})-(?:DD|[Xx]{2})\\b");
 
     private static final int LONGEST_WORD = 10;
 
