@@ -121,7 +121,7 @@ final class ReferenceReader {
                         .label(text.text())
                         .target(text.link().toString())
                         .build())
-                .orElseGet(() -> ReferenceLine.read(line));
+                .orElseGet(() -> label.isPresent() ? ReferenceLine.read(line) : ReferenceLine.readWithLabel(line));
         if (label.isPresent()) {
             reference = Reference.builder().from(reference).label(label).build();
         }

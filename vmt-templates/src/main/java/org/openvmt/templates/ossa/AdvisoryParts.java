@@ -73,10 +73,11 @@ final class AdvisoryParts {
             field.fields(LINKS, TYPE).ifPresent(fields -> {
                 List<Reference> issues = ReferenceReader.readAll(fields.items(LINKS));
                 Optional<Field> type = fields.field(TYPE);
-                advisory.issues(issues).issueTracker(type.flatMap(Field::line));
-                if (type.isEmpty()) {
-                    lackType(field, issues, "launchpad", host -> host.endsWith("launchpad.net"));
-                }
+                advisory.issues(issues)
+                        .issueTracker(
+                                type.isPresent()
+                                        ? type.flatMap(Field::line)
+                                        : missing(field, issues, "launchpad", host -> host.endsWith("launchpad.net")));
             });
         } else {
             field.find(OssaFinding.SHAPE, "is no mapping, expected one with links and type");
@@ -88,18 +89,27 @@ final class AdvisoryParts {
         Optional<ReviewReader> reader = field.map(ReviewReader::read);
         Optional<Field> within = reader.flatMap(ReviewReader::tool);
         List<ReviewGroup> groups = reader.map(ReviewReader::groups).orElse(List.of());
-        advisory.reviews(groups).reviewTool(within.or(() -> typeBeside).flatMap(Field::line));
-        if (typeBeside.isPresent() && within.isPresent()) {
-            typeBeside.get().refuse(OssaFinding.TWICE, "is said of the reviews too, expected it there alone");
-        } else if (typeBeside.isEmpty() && within.isEmpty() && field.isPresent()) {
+        advisory.reviews(groups);
+        if (within.isPresent()) {
+            advisory.reviewTool(within.flatMap(Field::line));
+            typeBeside.ifPresent(
+                    type -> type.refuse(OssaFinding.TWICE, "is said of the reviews too, expected it there alone"));
+        } else if (typeBeside.isPresent()) {
+            advisory.reviewTool(typeBeside.flatMap(Field::line));
+            if (field.filter(reviews -> reviews.node() instanceof YamlNode.Mapping)
+                    .isPresent()) {
+                typeBeside.get().find(OssaFinding.TYPE_BESIDE, "stands beside the reviews, expected it among them");
+            }
+        } else if (field.isPresent()) {
             List<Reference> links =
                     groups.stream().flatMap(group -> group.links().stream()).toList();
-            lackType(field.get(), links, "gerrit", host -> host.startsWith("review."));
+            advisory.reviewTool(missing(field.get(), links, "gerrit", host -> host.startsWith("review.")));
         }
     }
 
     /** What is missing is certain if every link leads to where it would say. */
-    private static void lackType(Field field, List<Reference> links, String usual, Predicate<String> isUsual) {
+    private static Optional<String> missing(
+            Field field, List<Reference> links, String usual, Predicate<String> isUsual) {
         String sentence = "has no type, expected one such as " + usual;
         boolean certain = !links.isEmpty()
                 && links.stream()
@@ -109,8 +119,9 @@ final class AdvisoryParts {
                                 .isPresent());
         if (certain) {
             field.mend(OssaFinding.NO_TYPE, sentence, usual);
-        } else {
-            field.find(OssaFinding.NO_TYPE, sentence);
+            return Optional.of(usual);
         }
+        field.find(OssaFinding.NO_TYPE, sentence);
+        return Optional.empty();
     }
 }

@@ -13,6 +13,9 @@ import org.openvmt.core.value.Problems;
 record Field(YamlNode node, String path, Gathering gathering) {
 
     private static final Pattern BREAKS = Pattern.compile("(?<![ \\t])[ \\t]*+\\R[ \\t\\r\\n\\u0085\\u2028\\u2029]*");
+    /** A break between two lines neither of which is indented: in a folded block it was a blank line. */
+    private static final Pattern LONE_BREAK = Pattern.compile("(?m)^(\\S[^\\n]*+)\\n(?=\\S)");
+
     private static final String BREAK = "\n\u000B\f\r\u0085\u2028\u2029";
     private static final Set<String> UNWRITTEN = Set.of("todo", "tbd", "fixme", "xxx");
 
@@ -46,7 +49,7 @@ record Field(YamlNode node, String path, Gathering gathering) {
 
     /** Text of whatever length. */
     Optional<String> text() {
-        Optional<String> text = scalar(true);
+        Optional<String> text = scalar(true).map(this::inParagraphs);
         return kept(text, text.map(found -> Problems.gather().requireText(found, "")));
     }
 
@@ -75,6 +78,18 @@ record Field(YamlNode node, String path, Gathering gathering) {
             find(OssaFinding.TODO, "\"" + text + "\" is still to be written");
         }
         return Optional.of(text);
+    }
+
+    private String inParagraphs(String text) {
+        boolean folds = node instanceof YamlNode.Scalar scalar && scalar.isFoldedBlock();
+        String apart = folds ? LONE_BREAK.matcher(text).replaceAll("$1\n\n") : text;
+        if (!apart.equals(text)) {
+            mend(
+                    OssaFinding.FOLDED_PARAGRAPH,
+                    "has a blank line of which YAML makes a break within a paragraph, expected two",
+                    apart);
+        }
+        return apart;
     }
 
     private static String withoutFinalBreaks(String text) {

@@ -25,8 +25,8 @@ public enum OssaFinding {
     NO_FINAL_BREAK("OSSA-NO-FINAL-BREAK", Level.NOTE),
     /** A list, a text or a mapping where another one of these is expected. */
     SHAPE("OSSA-SHAPE", Level.ERROR),
-    /** A field that no advisory has. */
-    UNKNOWN_FIELD("OSSA-UNKNOWN-FIELD", Level.WARNING),
+    /** A field that no advisory has; what it says is in no advisory. */
+    UNKNOWN_FIELD("OSSA-UNKNOWN-FIELD", Level.ERROR),
     /** A field that is nearly one that advisories have; it is read as that one. */
     MISSPELT_FIELD("OSSA-MISSPELT-FIELD", Level.WARNING),
     /** A field in snake case, or with capitals. */
@@ -43,6 +43,8 @@ public enum OssaFinding {
     FINAL_BREAK("OSSA-FINAL-BREAK", Level.NOTE),
     /** Several lines where one is expected; they are joined. */
     LINE_BREAK("OSSA-LINE-BREAK", Level.WARNING),
+    /** Blank lines of which YAML makes breaks within a paragraph; paragraphs end there all the same. */
+    FOLDED_PARAGRAPH("OSSA-FOLDED-PARAGRAPH", Level.WARNING),
     /** One item where a list is expected. */
     BARE_ITEM("OSSA-BARE-ITEM", Level.NOTE),
     /** {@code TODO} or its like where a value is expected. */
@@ -71,9 +73,11 @@ public enum OssaFinding {
     NO_AFFILIATION("OSSA-NO-AFFILIATION", Level.NOTE),
     /** A reporter of whom it is not said what they reported. */
     NO_REPORTED("OSSA-NO-REPORTED", Level.NOTE),
-    /** It is not said where the reports or reviews are kept. */
+    /** It is not said where the reports or reviews are kept; it is taken from the links where all of them show it. */
     NO_TYPE("OSSA-NO-TYPE", Level.NOTE),
-    /** Words beside a link; they are kept apart from it. */
+    /** Where the reviews are kept is said beside them; it is read all the same. */
+    TYPE_BESIDE("OSSA-TYPE-BESIDE", Level.NOTE),
+    /** Words beside a link; they are kept apart from it, those in front as its label. */
     LINK_WORDS("OSSA-LINK-WORDS", Level.NOTE),
     /** Several links in one item; each becomes a reference of its own. */
     SEVERAL_LINKS("OSSA-SEVERAL-LINKS", Level.WARNING),

@@ -4,6 +4,7 @@ package org.openvmt.templates.ossa;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.publication.Reference;
@@ -26,7 +27,7 @@ final class ReferenceReader {
         if (field.node() instanceof YamlNode.Mapping mapping) {
             return isLabelled(mapping) ? labelled(field, mapping.entries().get(0)) : parts(field);
         }
-        return line(field);
+        return line(field, ReferenceLine::readWithLabel);
     }
 
     private static boolean isLabelled(YamlNode.Mapping mapping) {
@@ -41,7 +42,8 @@ final class ReferenceReader {
             field.gathering().keep(entry.value().span());
             return List.of();
         }
-        List<Reference> links = line(new Field(entry.value(), field.path() + "." + label.get(), field.gathering()));
+        List<Reference> links = line(
+                new Field(entry.value(), field.path() + "." + label.get(), field.gathering()), ReferenceLine::read);
         if (links.isEmpty()) {
             field.gathering().keep(entry.key().span());
         }
@@ -64,18 +66,21 @@ final class ReferenceReader {
         return whole.stream().toList();
     }
 
-    private static List<Reference> line(Field field) {
+    private static List<Reference> line(Field field, Function<String, Reference> read) {
         List<String> links = field.line().map(ReferenceLine::apart).orElse(List.of());
         if (links.size() > 1) {
             field.find(OssaFinding.SEVERAL_LINKS, "holds " + links.size() + " links, expected one an item");
         }
-        return links.stream().map(link -> link(field, link)).toList();
+        return links.stream()
+                .map(link -> link(field, withoutDash(link, read.apply(link))))
+                .toList();
     }
 
-    private static Reference link(Field field, String text) {
-        Reference reference = withoutDash(text, ReferenceLine.read(text));
+    private static Reference link(Field field, Reference reference) {
         if (reference.link().isEmpty()) {
             field.find(OssaFinding.NO_LINK, "is no link, expected an https one");
+        } else if (reference.label().isPresent()) {
+            field.find(OssaFinding.LINK_WORDS, "has words in front of the link");
         } else if (reference.remark().isPresent()) {
             field.find(OssaFinding.LINK_WORDS, "has words behind the link");
         }

@@ -15,6 +15,9 @@ final class ReviewReader {
     private static final Pattern BRANCH = Pattern.compile(
             "(?:(?:stable|unmaintained)/)?(?:[a-z]+|2[0-9]{3}\\.[12](?:/[a-z]+)?)|bugfix/[0-9]+(?:\\.[0-9]+)*");
 
+    /** What the first drafts of advisories put together with an id to make a link. */
+    private static final Pattern FORMER_PART = Pattern.compile("review[-_](?:id|system(?:[-_](?:url|type))?)");
+
     private final Field reviews;
     private final List<ReviewGroup> groups = new ArrayList<>();
     private Optional<Field> tool = Optional.empty();
@@ -56,6 +59,14 @@ final class ReviewReader {
         Field value = new Field(entry.value(), reviews.path() + "." + key.text(), gathering);
         if (key.text().equals(TYPE) && value.node() instanceof YamlNode.Scalar && tool.isEmpty()) {
             tool = Optional.of(value);
+            return;
+        }
+        if (FORMER_PART.matcher(key.text()).matches()) {
+            gathering.refuse(
+                    OssaFinding.UNKNOWN_FIELD,
+                    value.path(),
+                    entry.span(),
+                    "is no group of reviews but what the first drafts said of all, expected links");
             return;
         }
         Optional<String> name = new Field(key, value.path(), gathering).line();

@@ -22,6 +22,11 @@ sealed interface YamlNode {
             return style == ScalarStyle.DOUBLE_QUOTED;
         }
 
+        /** Whether it is a block that a person wrote and whose lines are joined; programs break texts between quotes. */
+        boolean isFoldedBlock() {
+            return style == ScalarStyle.FOLDED;
+        }
+
         boolean isNothing() {
             return text.isBlank() || (isPlain() && (text.equals("~") || text.equals("null")));
         }

@@ -3,6 +3,7 @@ package org.openvmt.templates.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.publication.Reference;
@@ -44,6 +45,23 @@ public final class ReferenceLine {
                 .target(line.substring(0, gap))
                 .remark(inside.isBlank() ? behind : inside)
                 .build();
+    }
+
+    /**
+     * The reference that a line spells if nothing else says what its link is: words in front of the only link of a line
+     * are its label. The colon or dash behind them goes, and so do brackets around the link.
+     *
+     * @param line one visible line
+     * @return the reference
+     * @throws org.openvmt.core.value.InvalidValueException if the text is blank or not one visible line
+     */
+    public static Reference readWithLabel(String line) {
+        return LinkWords.read(line)
+                .map(words -> Reference.builder()
+                        .from(read(words.line()))
+                        .label(Optional.of(words.label()).filter(label -> !label.isEmpty()))
+                        .build())
+                .orElseGet(() -> read(line));
     }
 
     /**

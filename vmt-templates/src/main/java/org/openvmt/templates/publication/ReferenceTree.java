@@ -18,11 +18,13 @@ final class ReferenceTree {
 
     static Object of(Reference reference) {
         String line = ReferenceLine.write(reference);
-        Reference unlabelled = ReferenceLine.read(line);
+        boolean labelled = reference.label().isPresent();
+        Reference found = labelled ? ReferenceLine.read(line) : ReferenceLine.readWithLabel(line);
         boolean inLine = ReferenceLine.apart(line).equals(List.of(line))
-                && unlabelled.target().equals(reference.target())
-                && unlabelled.remark().equals(reference.remark());
-        if (inLine && reference.label().isEmpty()) {
+                && (labelled || found.label().isEmpty())
+                && found.target().equals(reference.target())
+                && found.remark().equals(reference.remark());
+        if (inLine && !labelled) {
             return line;
         }
         String label = reference.label().orElse("");

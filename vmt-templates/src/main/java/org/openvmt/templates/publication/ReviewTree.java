@@ -23,13 +23,18 @@ final class ReviewTree {
 
     private final List<ReviewGroup> groups;
     private final Optional<String> tool;
+    private final boolean inMapping;
     private final boolean toolWithin;
 
-    /** Reviews that say within themselves where they are kept, or leave that to be said beside them. */
-    ReviewTree(Advisory advisory, boolean toolWithin) {
+    /**
+     * Reviews in a mapping that says where they are kept, too, or as a list beside which that is said. Other programs of
+     * the first dialect pass over links that stand in no mapping.
+     */
+    ReviewTree(Advisory advisory, boolean inMapping) {
         this.groups = advisory.reviews();
         this.tool = advisory.reviewTool();
-        this.toolWithin = toolWithin && (isMapping() || isAlone());
+        this.inMapping = inMapping;
+        this.toolWithin = inMapping && (isMapping() || isAlone());
     }
 
     Optional<String> toolBeside() {
@@ -48,13 +53,12 @@ final class ReviewTree {
         if (!isAlone()) {
             return groups.stream().map(ReviewTree::group).toList();
         }
-        return toolWithin && tool.isPresent() ? linksOf(tool.get()) : links(groups.get(0));
+        return inMapping ? linksInMapping() : links(groups.get(0));
     }
 
-    /** Other programs look for a type among the reviews and pass over links that stand in no mapping. */
-    private Map<String, Object> linksOf(String type) {
+    private Map<String, Object> linksInMapping() {
         Map<String, Object> tree = group(groups.get(0));
-        tree.put(TYPE, type);
+        put(tree, TYPE, tool);
         return tree;
     }
 

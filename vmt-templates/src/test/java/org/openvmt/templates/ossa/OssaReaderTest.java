@@ -66,6 +66,8 @@ class OssaReaderTest {
                 "affected-products:;- version: 1.0.1;| NAMELESS | affected-products[0] | 2:3 |",
                 "title: \"a\\u202Eb\";| UNPRINTABLE | title | 1:8 |",
                 "description: >;  a;;  b;| FINAL_BREAK | description | 1:14 | a;b",
+                "description: >;  a;;  b;| FOLDED_PARAGRAPH | description | 1:14 | a;;b",
+                "notes:;- >-;  a;;  b;;    c;;  d;;;  e;| FOLDED_PARAGRAPH | notes[0] | 2:3 | a;;b;;  c;;d;;e",
                 "title: >-;  a;;  b;| LINE_BREAK | title | 1:8 | a b",
                 "notes: a;| BARE_ITEM | notes | 1:8 |",
                 "affected-products:;- product: x;  version: TODO;| TODO | affected-products[0].version | 3:12 |",
@@ -90,6 +92,10 @@ class OssaReaderTest {
                 "issues:;  links: [https://example.org/1];| NO_TYPE | issues | 2:3 |",
                 "reviews:;  juno: [https://review.opendev.org/1];| NO_TYPE | reviews | 2:3 | gerrit",
                 "reviews:;  juno: [https://a.org/1 (errata)];| LINK_WORDS | reviews.juno[0] | 2:10 |",
+                "issues:;  links: [Patch attached to https://a.org/1];| LINK_WORDS | issues.links[0] | 2:11 |",
+                "reviews: {juno: []};type: gerrit;| TYPE_BESIDE | type | 2:7 |",
+                "reviews:;  review-id: [15562];| UNKNOWN_FIELD | reviews.review-id | 2:3 |",
+                "reviews:;  review_system_type: gerrit;| UNKNOWN_FIELD | reviews.review_system_type | 2:3 |",
                 "reviews:;  juno:;  - https://a.org/1;    https://a.org/2;| SEVERAL_LINKS | reviews.juno[0] | 3:5 |",
                 "issues:;  links: [{bug: 'https://a.org/1, https://a.org/2'}];| SEVERAL_LINKS | issues.links[0].bug |"
                         + " 2:17 |",
@@ -111,6 +117,13 @@ class OssaReaderTest {
                         Integer.parseInt(place.substring(0, colon)), Integer.parseInt(place.substring(colon + 1))));
         assertThat(finding.field()).isEqualTo(field.replace("'", ""));
         assertThat(finding.mended()).isEqualTo(Optional.ofNullable(mended).map(value -> value.replace(";", "\n")));
+    }
+
+    @Test
+    void takesTheBreaksThatAProgramWroteBetweenQuotesForNoParagraphs() {
+        AdvisoryReading reading = OssaReader.read("description: 'when removed\n\n  from a tenant'\n");
+        assertThat(reading.advisory().description()).contains("when removed\nfrom a tenant");
+        assertThat(reading.findings()).isEmpty();
     }
 
     @ParameterizedTest

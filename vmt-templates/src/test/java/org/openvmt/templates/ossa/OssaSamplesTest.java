@@ -56,6 +56,7 @@ class OssaSamplesTest {
                         Map.entry("OSSA-CVE-FORM", 4),
                         Map.entry("OSSA-CVE-REMARK", 2),
                         Map.entry("OSSA-FINAL-BREAK", 21),
+                        Map.entry("OSSA-FOLDED-PARAGRAPH", 2),
                         Map.entry("OSSA-LINK-WORDS", 29),
                         Map.entry("OSSA-NO-AFFILIATION", 7),
                         Map.entry("OSSA-NO-BRANCH", 24),

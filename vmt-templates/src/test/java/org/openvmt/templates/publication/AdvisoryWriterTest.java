@@ -182,6 +182,9 @@ class AdvisoryWriterTest {
                                 .build(),
                         AdvisoryDialect.OSSA))
                 .isEqualTo("reviews:\n  - group: juno\n    links: []\n  - group: juno\n    links: []\n\ntype: x\n");
+        assertThat(AdvisoryWriter.write(Advisory.builder().addReviews(loose).build(), AdvisoryDialect.OSSA))
+                .as("other programs pass over links in no mapping")
+                .isEqualTo("reviews:\n  links:\n    - 'none needed'\n");
         assertThat(AdvisoryWriter.write(Advisory.builder().addReviews(loose).build(), AdvisoryDialect.KCSA))
                 .isEqualTo("reviews:\n  - 'none needed'\n");
     }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.ossa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.core.profile.AdvisoryDialect;
+import org.openvmt.core.publication.Advisory;
+import org.openvmt.core.publication.Reference;
+import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.AdvisoryWriter;
+import org.openvmt.templates.publication.ReferenceLine;
+
+class OssaLinksTest {
+
+    private static Advisory readAgain(Advisory advisory) {
+        return OssaReader.read(AdvisoryWriter.write(advisory, AdvisoryDialect.OSSA))
+                .advisory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Patch attached to https://a.org/1 | Patch attached to | https://a.org/1 |",
+                "Bug 17: https://a.org/1 | Bug 17 | https://a.org/1 |",
+                "Bug 17 - https://a.org/1 | Bug 17 | https://a.org/1 |",
+                "Bug 17 (https://a.org/1) | Bug 17 | https://a.org/1 |",
+                "Bug 17 <https://a.org/1> (nova) | Bug 17 | https://a.org/1 | nova",
+                "[Bug 17](https://a.org/1) | Bug 17 | https://a.org/1 |",
+                "see https://a.org/1 and the rest | see | https://a.org/1 | and the rest",
+                "<https://a.org/1> | | https://a.org/1 |",
+            })
+    void takesWordsFromInFrontOfALink(String written, String label, String target, String remark) {
+        Advisory advisory = OssaReader.read(
+                        "issues: {links: ['" + written + "'], type: x}\nreference: '" + written + "'\n")
+                .advisory();
+        Reference reference = Reference.builder()
+                .label(Optional.ofNullable(label))
+                .target(target)
+                .remark(Optional.ofNullable(remark))
+                .build();
+        assertThat(advisory.issues()).containsExactly(reference);
+        assertThat(advisory.references()).containsExactly(reference);
+        assertThat(readAgain(advisory)).isEqualTo(advisory);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "git+https://a.org/1",
+                "see there",
+                "(https://a.org/1",
+                "see https://a.org/1 or https://a.org/2",
+                "see (https://a.org/1",
+            })
+    void leavesWordsWhereTheyAreOtherwise(String written) {
+        assertThat(ReferenceLine.readWithLabel(written)).isEqualTo(ReferenceLine.read(written));
+        Advisory advisory = Advisory.builder()
+                .addIssues(Reference.builder().target(written).build())
+                .build();
+        assertThat(readAgain(advisory)).isEqualTo(advisory);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Patch attached to https://a.org/1", "<https://a.org/1>", "Bug 17: https://a.org/1 (nova)"})
+    void writesWordsThatAreOnesTargetSoThatTheyStayIt(String words) {
+        Advisory advisory = Advisory.builder()
+                .addIssues(Reference.builder().target(words).build())
+                .addIssues(Reference.builder().label("bug").target(words).build())
+                .build();
+        assertThat(readAgain(advisory)).isEqualTo(advisory);
+    }
+
+    @Test
+    void takesTheMissingTypesFromTheLinks() {
+        AdvisoryReading reading = OssaReader.read("""
+                issues: {links: [https://bugs.launchpad.net/bugs/1]}
+                reviews: {juno: [https://review.opendev.org/1]}
+                """);
+        assertThat(reading.advisory().issueTracker()).contains("launchpad");
+        assertThat(reading.advisory().reviewTool()).contains("gerrit");
+        assertThat(reading.findings()).extracting(Finding::mended).contains(Optional.of("launchpad"));
+        AdvisoryReading elsewhere = OssaReader.read("reviews: {juno: [https://a.org/1]}\n");
+        assertThat(elsewhere.advisory().reviewTool()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatTheFirstDraftsSaidOfAllReviewsAside() {
+        AdvisoryReading reading = OssaReader.read("""
+                reviews:
+                  review-system-url: https://review.example.org/#/c/{id}
+                  review-system-type : 'gerrit'
+                  review-id:
+                    - 15562
+                  essex: [https://review.example.org/1]
+                """);
+        assertThat(reading.unplaced())
+                .extracting(unplaced -> unplaced.text().lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "review-system-url: https://review.example.org/#/c/{id}",
+                        "review-system-type : 'gerrit'",
+                        "review-id:");
+        assertThat(reading.advisory().reviews())
+                .extracting(group -> group.name().orElse(""))
+                .isEqualTo(List.of("essex"));
+    }
+}
