@@ -102,8 +102,7 @@ public sealed interface Duty extends Comparable<Duty> permits ImmutableDuty {
      * @return empty unless the duty is overdue; zero at the midnight that ends the day of a deadline
      */
     default Optional<Duration> overdueBy() {
-        return by().filter(due -> dayEnds() ? !asked().isBefore(due) : asked().isAfter(due))
-                .map(due -> Duration.between(due, asked()));
+        return by().filter(due -> isOverdue()).map(due -> Duration.between(due, asked()));
     }
 
     /**
@@ -112,7 +111,8 @@ public sealed interface Duty extends Comparable<Duty> permits ImmutableDuty {
      * @return true if so
      */
     default boolean isOverdue() {
-        return overdueBy().isPresent();
+        return by().filter(due -> dayEnds() ? !asked().isBefore(due) : asked().isAfter(due))
+                .isPresent();
     }
 
     /** The more urgent one first. */

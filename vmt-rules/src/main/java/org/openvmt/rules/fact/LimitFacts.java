@@ -22,7 +22,9 @@ public record LimitFacts(MailAddress list, Duration longest, Instant since, bool
      * @return the end of its longest embargo; the end of time where that lies beyond it
      */
     public Instant latest() {
-        return longest.compareTo(Duration.between(since, Instant.MAX)) > 0 ? Instant.MAX : since.plus(longest);
+        Duration left = Duration.ofSeconds(
+                Instant.MAX.getEpochSecond() - since.getEpochSecond(), Instant.MAX.getNano() - since.getNano());
+        return longest.compareTo(left) > 0 ? Instant.MAX : since.plus(longest);
     }
 
     /**
