@@ -16,7 +16,9 @@ final class AdvisoryPages {
         /** All of it. */
         PAGES("**this library: reads them as advisories, and renders each**"),
         /** All of it, without the compiler that pays in programs that go on. */
-        PAGES_WITH_ONE_COMPILER("**the same with -XX:TieredStopAtLevel=1**", "-XX:TieredStopAtLevel=1");
+        PAGES_WITH_ONE_COMPILER("**the same with -XX:TieredStopAtLevel=1**", "-XX:TieredStopAtLevel=1"),
+        /** And with the classes of a run before at hand, as a program that is started every minute has them. */
+        PAGES_WITH_ARCHIVE("**and with a class-data archive**", "-XX:TieredStopAtLevel=1");
 
         private final String words;
         private final String option;

@@ -29,9 +29,12 @@ final class AdvisoryRun {
     List<String> measure() {
         Path folder = twoHundred();
         Map<Way, List<Long>> times = new EnumMap<>(Way.class);
+        time(Way.PAGES_WITH_ARCHIVE, folder, "-XX:ArchiveClassesAtExit=" + archive());
         for (int i = 0; i <= starts; i++) {
             for (Way way : Way.values()) {
-                long nanos = time(way, folder);
+                long nanos = way == Way.PAGES_WITH_ARCHIVE
+                        ? time(way, folder, "-XX:SharedArchiveFile=" + archive())
+                        : time(way, folder);
                 // The first is for the caches of the disk.
                 if (i > 0) {
                     times.computeIfAbsent(way, first -> new ArrayList<>()).add(nanos);
@@ -48,8 +51,17 @@ final class AdvisoryRun {
         return table.lines();
     }
 
-    private long time(Way way, Path folder) {
-        return children.time(Children.thisJava(), false, way.options(), AdvisoryPages.class, way + ":" + folder);
+    private long time(Way way, Path folder, String... more) {
+        List<String> options = new ArrayList<>(way.options());
+        if (more.length > 0) {
+            options.addAll(List.of(more));
+            options.addAll(List.of("-Xlog:disable", "-Xlog:all=off"));
+        }
+        return children.time(Children.thisJava(), false, options, AdvisoryPages.class, way + ":" + folder);
+    }
+
+    private Path archive() {
+        return children.file("advisories.archive");
     }
 
     /** The files at hand, and the same once more by other names, until there are enough. */
