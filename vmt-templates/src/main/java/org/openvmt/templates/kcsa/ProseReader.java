@@ -9,7 +9,7 @@ import org.openvmt.core.finding.Place;
 
 /**
  * Reads prose as it was written, line breaks and all: one text, or a list of them. Only the blanks by which all of it is
- * indented are dropped, and blanks at its ends.
+ * indented are dropped, and blanks at its ends, of which those behind its last word are reported.
  */
 final class ProseReader {
 
@@ -115,7 +115,7 @@ final class ProseReader {
     }
 
     private Optional<String> plain(int start, int column, int end, int margin, String field) {
-        StringBuilder text = new StringBuilder(lines.get(start).from(column).strip());
+        StringBuilder text = new StringBuilder(first(lines.get(start), column));
         boolean atMargin = false;
         int fence = fences.closing(start);
         int fenceMargin = margin;
@@ -153,10 +153,25 @@ final class ProseReader {
                     "goes on no further to the right than it began, which is no YAML",
                     place);
         }
+        reading.blankEnd(lastOf(start, end), field);
         if (whole.indexOf('\n') >= 0 || whole.indexOf(' ') >= 0) {
             reading.find(Level.NOTE, "KCSA-UNQUOTED", field, "stands without quotation marks", place);
         }
         return reading.text(whole, field, place, source(start, column, end));
+    }
+
+    /** What the first line says, with the blanks behind it, which count as those of the lines below do. */
+    private static String first(Line line, int column) {
+        String text = line.from(line.skipBlanks(column));
+        return text.isBlank() ? "" : text;
+    }
+
+    private Line lastOf(int start, int end) {
+        int last = end - 1;
+        while (last > start && lines.get(last).isBlank()) {
+            last--;
+        }
+        return lines.get(last);
     }
 
     /** Drops blank lines at both ends and blanks at the end. */

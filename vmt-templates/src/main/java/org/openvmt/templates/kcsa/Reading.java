@@ -44,6 +44,14 @@ final class Reading {
                 expected);
     }
 
+    /** Says so if a line that ends a bare value has blanks behind it, which are dropped. */
+    void blankEnd(Line line, String field) {
+        int end = line.text().stripTrailing().length();
+        if (end < line.text().length()) {
+            find(Level.NOTE, "KCSA-BLANK-END", field, "ends in blanks, which are left out", line.at(end));
+        }
+    }
+
     /** Keeps the comment behind a value. */
     void remark(Scalar value, String field) {
         value.remark().ifPresent(remark -> {
