@@ -116,7 +116,7 @@ final class ProseReader {
 
     private Optional<String> plain(int start, int column, int end, int margin, String field) {
         StringBuilder text = new StringBuilder(first(lines.get(start), column));
-        boolean atMargin = false;
+        Optional<Line> atMargin = Optional.empty();
         int fence = fences.closing(start);
         int fenceMargin = margin;
         for (int i = start + 1; i < end; i++) {
@@ -135,9 +135,12 @@ final class ProseReader {
                 }
             }
             boolean code = i <= fence;
-            atMargin |= !code
+            if (atMargin.isEmpty()
+                    && !code
                     && !line.isBlank()
-                    && line.indent() <= lines.get(start).indent();
+                    && line.indent() <= lines.get(start).indent()) {
+                atMargin = Optional.of(line);
+            }
             text.append('\n').append(line.dedented(code ? fenceMargin : margin));
         }
         String whole = withoutBlankEnds(text.toString());
@@ -145,14 +148,14 @@ final class ProseReader {
         if (whole.isEmpty()) {
             return Optional.empty();
         }
-        if (atMargin) {
-            reading.find(
-                    Level.WARNING,
-                    "KCSA-TEXT-AT-MARGIN",
-                    field,
-                    "goes on no further to the right than it began, which is no YAML",
-                    place);
-        }
+        atMargin.ifPresent(line -> reading.find(
+                Level.WARNING,
+                "KCSA-TEXT-AT-MARGIN",
+                field,
+                "goes on no further to the right than its "
+                        + (lines.get(start).isItem() ? "dash" : "key")
+                        + ", which is no YAML",
+                line.at(line.indent())));
         reading.blankEnd(lastOf(start, end), field);
         if (whole.indexOf('\n') >= 0 || whole.indexOf(' ') >= 0) {
             reading.find(Level.NOTE, "KCSA-UNQUOTED", field, "stands without quotation marks", place);
