@@ -43,17 +43,19 @@ final class OwnNumber {
         return lines.size() == 1 ? lines.keySet().stream().findFirst() : Optional.empty();
     }
 
-    /** What contradicts the number in the heading, or another line where the heading has none. */
+    /** What contradicts the number in the heading; if it has none, what keeps the first from being the only one. */
     List<Finding> contradicting(Optional<String> heading) {
-        String expected = heading.or(() -> lines.keySet().stream().findFirst()).orElse("");
+        String first = lines.keySet().stream().findFirst().orElse("");
+        String expected = heading.orElse(first);
+        String asked =
+                heading.isPresent() ? "\"" + expected + "\" as in the heading" : "no other than \"" + expected + "\"";
         return lines.entrySet().stream()
                 .filter(line -> !line.getKey().equals(expected))
                 .map(line -> Finding.of(
                                 Level.WARNING,
                                 "NOTE-NUMBER",
                                 "id",
-                                "the line about this note names \"" + line.getKey() + "\", expected \"" + expected
-                                        + "\" as in the " + (heading.isPresent() ? "heading" : "line above"))
+                                "the line about this note names \"" + line.getKey() + "\", expected " + asked)
                         .at(line.getValue().place()))
                 .toList();
     }

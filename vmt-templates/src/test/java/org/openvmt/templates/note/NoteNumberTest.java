@@ -94,10 +94,11 @@ class NoteNumberTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            OSSN-0070: Lamps;       This OSSN : https://e.org/OSSN-0063;   the heading
+            OSSN-0070: Lamps;       This OSSN : https://e.org/OSSN-0063; "OSSN-0070" as in the heading
             KCSN-2031-02: Lamps;    This note : https://e.org/KCSN-2031-1; ''
-            KCSN-2031-02: Lamps;    This note : https://e.org/KCSN-2031-01; the heading
-            Lamps;                  This OSSN : https://e.org/OSSN-0070|This OSSN : https://e.org/OSSN-0063; the line above
+            KCSN-2031-02: Lamps;    This note : https://e.org/KCSN-2031-01; "KCSN-2031-02" as in the heading
+            Lamps;                  This OSSN : https://e.org/OSSN-0070|This OSSN : https://e.org/OSSN-0063; no other than "OSSN-0070"
+            Lamps;                  This OSSN : https://e.org/OSSN-0070 (replaces OSSN-0063);        no other than "OSSN-0070"
             [OSSN-0070] Lamps;      This OSSN : https://e.org/ossn-0070;   ''
             OSSN-0070: Lamps;       This OSSN : https://bugs.example/63;   ''
             OSSN-0070: Lamps;       See also : https://e.org/OSSN-0063;    ''
@@ -107,7 +108,7 @@ class NoteNumberTest {
 
         assertThat(found)
                 .hasSize(against.isEmpty() ? 0 : 1)
-                .allMatch(sentence -> sentence.endsWith("as in " + against));
+                .allMatch(sentence -> sentence.endsWith("expected " + against));
     }
 
     @Test
