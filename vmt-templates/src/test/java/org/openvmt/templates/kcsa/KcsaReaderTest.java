@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.publication.Advisory;
@@ -145,21 +143,6 @@ class KcsaReaderTest {
                 Level.NOTE,
                 "affected-components[0].version",
                 AffectedVersions.parse("Before v1.11.1, v1.10.5").toString());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            potentially-affected-components | ; "potentially" is left out
-            Potentially_Affected_Components | ; "Potentially" is left out
-            affected-products               | ''
-            Affected-Components             | ''
-            """)
-    void saysWhichWordOfAKeyIsLeftOut(String key, String left) {
-        AdvisoryReading reading = KcsaReader.read(key + ":\n\n  - components: box\n");
-
-        assertThat(reading.findings())
-                .extracting(Finding::id, Finding::sentence)
-                .contains(tuple("KCSA-KEY-NAME", "the key is \"" + key + "\", expected affected-components" + left));
     }
 
     @Test
