@@ -40,8 +40,10 @@ record LintedFile(
     static LintedFile of(String name, String text, Dialect dialect, AdvisoryLinter linter) {
         if (dialect == Dialect.NOTE) {
             NoteReading note = NoteReader.read(text);
+            List<Finding> found = Stream.concat(NoteFile.misnamed(name, note).stream(), note.findings().stream())
+                    .toList();
             return new LintedFile(
-                    name, dialect, note.findings(), List.of(), note.unplaced().size(), Optional.empty());
+                    name, dialect, found, List.of(), note.unplaced().size(), Optional.empty());
         } else if (dialect == Dialect.INDEX) {
             return new LintedFile(name, dialect, AdvisoryIndex.read(text).findings(), List.of(), 0, Optional.empty());
         }

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.templates.note.NoteReader;
+import org.openvmt.templates.note.NoteReading;
 
 /** What a file is read as, by its name, and what of a folder is looked at. */
 class LintedNamesTest {
@@ -36,6 +39,35 @@ class LintedNamesTest {
     })
     void tellWhatAFileIsReadAs(String name, Dialect dialect) {
         assertThat(Dialect.of(Path.of(name))).isEqualTo(Optional.ofNullable(dialect));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OSSN-0070.md      | OSSN-0063 | the text gives the number "OSSN-0063", expected "OSSN-0070" as the file is named
+            ossn-0070         | OSSN-0063 | the text gives the number "OSSN-0063", expected "OSSN-0070" as the file is named
+            KCSN-2031-01.md   | OSSN-0063 | the text gives the number "OSSN-0063", expected "KCSN-2031-01" as the file is named
+            OSSN-0070.md      | OSSN-0070 |
+            ossn-0070.md      | OSSN-0070 |
+            OSSN-draft.md     | OSSN-0063 |
+            OSSN-0070-old.md  | OSSN-0063 |
+            draft.md          | OSSN-0063 |
+            OSSN-0070.md      | Lamp      |
+            """)
+    void tellWhichNoteAFileHolds(String name, String number, String sentence) {
+        NoteReading note = NoteReader.read("# " + number + ": Lamps stay lit\n");
+
+        assertThat(NoteFile.misnamed("notes/" + name, note).map(Finding::sentence))
+                .isEqualTo(Optional.ofNullable(sentence));
+    }
+
+    @Test
+    void reportAFileOfAnotherNote() throws IOException {
+        Path file = Files.writeString(folder.resolve("OSSN-0070.md"), "# OSSN-0063: Lamps stay lit\n");
+
+        assertThat(OpenVmtTest.json(Told.by("lint", file.toString(), "--json"))
+                        .at("/files/0/findings")
+                        .findValuesAsText("id"))
+                .contains("NOTE-NUMBER");
     }
 
     /** An index that lost a column is not passed over; a README may hold any table. */

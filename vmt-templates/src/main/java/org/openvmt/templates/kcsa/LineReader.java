@@ -2,6 +2,7 @@
 package org.openvmt.templates.kcsa;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.openvmt.core.finding.Level;
 
@@ -40,6 +41,9 @@ final class LineReader {
 
     Optional<String> title(Section section) {
         Optional<String> title = line(section);
+        if (title.isPresent() && !section.value().isExact()) {
+            reading.blankEnd(lastOfParagraph(section.lines()), section.key());
+        }
         if (section.value().isPlain()
                 && title.filter(text -> text.indexOf(' ') >= 0).isPresent()) {
             reading.find(
@@ -50,6 +54,14 @@ final class LineReader {
                     section.value().place());
         }
         return title;
+    }
+
+    private static Line lastOfParagraph(List<Line> lines) {
+        int last = 0;
+        while (last + 1 < lines.size() && !lines.get(last + 1).isBlank()) {
+            last++;
+        }
+        return lines.get(last);
     }
 
     Optional<LocalDate> date(Section section) {

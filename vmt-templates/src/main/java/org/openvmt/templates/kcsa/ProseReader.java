@@ -9,7 +9,7 @@ import org.openvmt.core.finding.Place;
 
 /**
  * Reads prose as it was written, line breaks and all: one text, or a list of them. Only the blanks by which all of it is
- * indented are dropped, and blanks at its ends.
+ * indented are dropped, and blanks at its ends, of which those behind its last word are reported.
  */
 final class ProseReader {
 
@@ -115,8 +115,8 @@ final class ProseReader {
     }
 
     private Optional<String> plain(int start, int column, int end, int margin, String field) {
-        StringBuilder text = new StringBuilder(lines.get(start).from(column).strip());
-        boolean atMargin = false;
+        StringBuilder text = new StringBuilder(first(lines.get(start), column));
+        Optional<Line> atMargin = Optional.empty();
         int fence = fences.closing(start);
         int fenceMargin = margin;
         for (int i = start + 1; i < end; i++) {
@@ -135,9 +135,12 @@ final class ProseReader {
                 }
             }
             boolean code = i <= fence;
-            atMargin |= !code
+            if (atMargin.isEmpty()
+                    && !code
                     && !line.isBlank()
-                    && line.indent() <= lines.get(start).indent();
+                    && line.indent() <= lines.get(start).indent()) {
+                atMargin = Optional.of(line);
+            }
             text.append('\n').append(line.dedented(code ? fenceMargin : margin));
         }
         String whole = withoutBlankEnds(text.toString());
@@ -145,18 +148,33 @@ final class ProseReader {
         if (whole.isEmpty()) {
             return Optional.empty();
         }
-        if (atMargin) {
-            reading.find(
-                    Level.WARNING,
-                    "KCSA-TEXT-AT-MARGIN",
-                    field,
-                    "goes on no further to the right than it began, which is no YAML",
-                    place);
-        }
+        atMargin.ifPresent(line -> reading.find(
+                Level.WARNING,
+                "KCSA-TEXT-AT-MARGIN",
+                field,
+                "goes on no further to the right than its "
+                        + (lines.get(start).isItem() ? "dash" : "key")
+                        + ", which is no YAML",
+                line.at(line.indent())));
+        reading.blankEnd(lastOf(start, end), field);
         if (whole.indexOf('\n') >= 0 || whole.indexOf(' ') >= 0) {
             reading.find(Level.NOTE, "KCSA-UNQUOTED", field, "stands without quotation marks", place);
         }
         return reading.text(whole, field, place, source(start, column, end));
+    }
+
+    /** What the first line says, with the blanks behind it, which count as those of the lines below do. */
+    private static String first(Line line, int column) {
+        String text = line.from(line.skipBlanks(column));
+        return text.isBlank() ? "" : text;
+    }
+
+    private Line lastOf(int start, int end) {
+        int last = end - 1;
+        while (last > start && lines.get(last).isBlank()) {
+            last--;
+        }
+        return lines.get(last);
     }
 
     /** Drops blank lines at both ends and blanks at the end. */

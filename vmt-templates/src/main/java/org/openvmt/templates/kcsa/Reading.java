@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,14 +35,27 @@ final class Reading {
         findings.add(Finding.of(level, id, field, sentence).at(place).mendedAs(mended));
     }
 
+    /** A key that is spelled otherwise; words before the expected one say more than it does, and are lost with it. */
     void keyName(String written, String expected, String field, Place place) {
+        String plain = written.toLowerCase(Locale.ROOT).replace('_', '-');
+        String left = plain.endsWith("-" + expected)
+                ? "; \"" + written.substring(0, written.length() - expected.length() - 1) + "\" is left out"
+                : "";
         mend(
                 Level.WARNING,
                 "KCSA-KEY-NAME",
                 field,
-                "the key is \"" + written + "\", expected " + expected,
+                "the key is \"" + written + "\", expected " + expected + left,
                 place,
                 expected);
+    }
+
+    /** Says so if a line that ends a bare value has blanks behind it, which are dropped. */
+    void blankEnd(Line line, String field) {
+        int end = line.text().stripTrailing().length();
+        if (end < line.text().length()) {
+            find(Level.NOTE, "KCSA-BLANK-END", field, "ends in blanks, which are left out", line.at(end));
+        }
     }
 
     /** Keeps the comment behind a value. */

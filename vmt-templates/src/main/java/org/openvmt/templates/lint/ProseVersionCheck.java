@@ -60,7 +60,7 @@ final class ProseVersionCheck implements Check {
             findings.add(
                     LintRule.PROSE_VERSION,
                     field,
-                    "says " + Quoted.of(claim.toString()) + ", which the affected versions "
+                    "says " + claim.inWords() + ", which the affected versions "
                             + Quoted.of(meant.get(0).versions().text()) + " contradict, expected the same in both");
         }
     }

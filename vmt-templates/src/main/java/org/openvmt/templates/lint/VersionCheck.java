@@ -84,8 +84,7 @@ final class VersionCheck {
         boolean inclusive = upperEnd == UpperEnd.INCLUSIVE;
         ranges.stream()
                 .filter(range -> range.upper().isPresent() && !range.isExact() && range.upperInclusive() != inclusive)
-                .findFirst()
-                .ifPresent(range -> findings.add(
+                .forEach(range -> findings.add(
                         LintRule.VERSION_UPPER,
                         field,
                         Quoted.of(range.toString()) + " is closed above otherwise than the team does, expected "

@@ -22,22 +22,22 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
     /** What sentences say of versions. */
     enum Kind {
         /** What lies below it is affected, and it is not. */
-        BELOW("prior to"),
+        BELOW("what lies below it is affected, and it is not"),
         /** It is affected. */
-        UP_TO("up to"),
+        UP_TO("it is affected, as is what lies below it"),
         /**
          * What lies below is affected, or it is itself: it comes next behind one that is {@link #BELOW}, or it is what they
          * are affected until, which some mean with the end and some without.
          */
-        LISTED("prior to"),
+        LISTED("it or what lies below it is affected"),
         /** It is not affected. */
-        FIXED("fixed in"),
+        FIXED("it has the fix"),
         /** It is affected, and what lies below is not. */
-        INTRODUCED("introduced in"),
+        INTRODUCED("it is the first that is affected"),
         /** It is affected, whatever lies below. */
-        AFFECTED("affected:"),
+        AFFECTED("it is affected"),
         /** It is not affected, whatever lies below. */
-        UNAFFECTED("not affected:");
+        UNAFFECTED("it is not affected");
 
         private final String words;
 
@@ -114,9 +114,8 @@ record VersionClaim(Kind kind, Version version, String name, boolean unfixed) {
         return Predecessor.of(version).map(range::contains).orElse(true);
     }
 
-    /** Such as {@code prior to 1.11.0}. */
-    @Override
-    public String toString() {
-        return kind.words + " " + version;
+    /** Such as {@code of "1.11.0" that it has the fix}. Only the version is quoted; the text has words of its own. */
+    String inWords() {
+        return "of " + Quoted.of(version.toString()) + " that " + kind.words;
     }
 }

@@ -32,6 +32,7 @@ final class ContactsReader {
     private final List<Reference> references = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<CveId> cves = new ArrayList<>();
+    private final OwnNumber own = new OwnNumber();
     private final List<MarkdownLine> unplaced = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private Optional<AuthorLine> author = Optional.empty();
@@ -168,6 +169,7 @@ final class ContactsReader {
     }
 
     private void labelled(String label, String text, MarkdownLine line) {
+        own.look(label, text, line);
         Matcher address = ADDRESS.matcher(text);
         if (text.equalsIgnoreCase(NONE)) {
             return;
@@ -226,6 +228,10 @@ final class ContactsReader {
 
     List<CveId> cves() {
         return cves;
+    }
+
+    OwnNumber own() {
+        return own;
     }
 
     List<MarkdownLine> unplaced() {

@@ -22,6 +22,10 @@ record Heading(int at, int lines, int level, String name, Optional<NotePart> par
     private static final Pattern HASHES = Pattern.compile(" {0,3}+(#{1,6}+)(.*+)", Pattern.DOTALL);
     private static final Pattern STRONG = Pattern.compile("\\s*+(?:\\*\\*[^*]++\\*\\*|__[^_]++__):?\\s*+");
     private static final Pattern RULE = Pattern.compile(" {0,3}+(?:=++|-{2,}+)\\s*+");
+    /** Hashes at either end without a blank beside them, which make no heading or are part of its words. */
+    private static final Pattern TIGHT =
+            Pattern.compile(" {0,3}+#{1,6}+(?:[^\\s#].*+|.*[^\\s#]#++\\s*+)", Pattern.DOTALL);
+
     private static final int LONGEST = 100;
 
     /** The heading in a line, if it may be one; a ruled one only where it announces a part. */
@@ -48,6 +52,11 @@ record Heading(int at, int lines, int level, String name, Optional<NotePart> par
 
     static boolean isRule(MarkdownLine line) {
         return !line.code() && RULE.matcher(line.text()).matches();
+    }
+
+    /** Whether the line of a part is read as a heading though no blank parts its words from hashes. */
+    static boolean isTight(MarkdownLine line) {
+        return TIGHT.matcher(line.text()).matches();
     }
 
     private static String withoutHashes(String text) {

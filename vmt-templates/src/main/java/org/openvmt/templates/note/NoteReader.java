@@ -59,7 +59,9 @@ public final class NoteReader {
         }
         ContactsReader last = new ContactsReader(contacts);
         unplaced.addAll(last.unplaced());
-        title.number().ifPresent(this::number);
+        Optional<String> number = title.number().or(last.own()::number);
+        number.ifPresent(text -> number(text, last.own()));
+        findings.addAll(last.own().contradicting(title.number()));
         title.title().ifPresent(note::title);
         if (title.title().isPresent() && !title.isMarked()) {
             find(Level.WARNING, "NOTE-TITLE", "title", "nothing marks the title as a heading");
@@ -74,7 +76,7 @@ public final class NoteReader {
                         .at(text.place())));
         findings.sort(Comparator.comparing(finding -> finding.place().orElse(new Place(1, 1))));
         return ImmutableNoteReading.builder()
-                .number(title.number())
+                .number(number)
                 .title(title.title())
                 .sections(sections)
                 .references(last.references())
@@ -88,11 +90,13 @@ public final class NoteReader {
         findings.add(Finding.of(level, id, field, sentence));
     }
 
-    private void number(String number) {
+    private void number(String number, OwnNumber own) {
         try {
             note.id(AdvisoryId.parse(number));
         } catch (InvalidValueException e) {
-            find(Level.NOTE, "NOTE-NUMBER", "id", e.problems().get(0).message());
+            Finding found = Finding.of(
+                    Level.NOTE, "NOTE-NUMBER", "id", e.problems().get(0).message());
+            findings.add(own.line(number).map(line -> found.at(line.place())).orElse(found));
         }
     }
 
@@ -107,6 +111,14 @@ public final class NoteReader {
                             "NOTE-HEADING",
                             part.field(),
                             "the heading is not of the kind or level of the other parts")
+                    .at(heading.place()));
+        }
+        if (Heading.isTight(heading)) {
+            findings.add(Finding.of(
+                            Level.WARNING,
+                            "NOTE-HEADING",
+                            part.field(),
+                            "no blank stands between the words of the heading and its hashes")
                     .at(heading.place()));
         }
         if (below.stream().allMatch(MarkdownLine::isBlank)) {

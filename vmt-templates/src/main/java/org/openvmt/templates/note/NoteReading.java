@@ -18,7 +18,7 @@ import org.openvmt.templates.publication.Unplaced;
 public sealed interface NoteReading permits ImmutableNoteReading {
 
     /**
-     * The number in front of the title.
+     * The number in front of the title; if there is none, the one that the contacts give to the note itself.
      *
      * @return such as {@code KCSN-2026-01} or {@code OSSN-0047}; empty if there is none
      */

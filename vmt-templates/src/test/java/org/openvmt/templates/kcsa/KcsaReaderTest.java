@@ -120,7 +120,7 @@ class KcsaReaderTest {
 
         assertThat(reading.advisory().description())
                 .contains("A `box` opens: wide\nwhere ‘it’ should not \n on any host.\nNote: so it is.");
-        assertThat(ids(reading)).containsExactly("KCSA-TEXT-AT-MARGIN", "KCSA-UNQUOTED");
+        assertThat(ids(reading)).containsExactly("KCSA-UNQUOTED", "KCSA-TEXT-AT-MARGIN");
     }
 
     @Test

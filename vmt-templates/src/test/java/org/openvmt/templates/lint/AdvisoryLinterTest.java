@@ -307,7 +307,7 @@ class AdvisoryLinterTest {
                 .extracting(Finding::sentence)
                 .singleElement()
                 .asString()
-                .contains("prior to 32.0.1", "<28.0.1, >=29.0.0 <29.0.1");
+                .contains("of \"32.0.1\"", "<28.0.1, >=29.0.0 <29.0.1");
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class NoteReaderTest {
 
             ### Contacts / References ###
             Author: Ann Ohm, Works
-            This OSSN : https://wiki.example/OSSN-0047
+            This OSSN : https://wiki.example/notes/47
             Original LaunchPad Bug : https://bugs.example/1 (not yet public)
             OpenStack Security ML : security@lists.example
             Lamp Docs : https://docs.example/lamp
@@ -63,7 +63,7 @@ class NoteReaderTest {
             .author("Ann Ohm")
             .company("Works")
             .addLinks(
-                    Link.parse("https://wiki.example/OSSN-0047"),
+                    Link.parse("https://wiki.example/notes/47"),
                     Link.parse("https://docs.example/lamp"),
                     Link.parse("https://docs.example/more"),
                     Link.parse("https://docs.example/one"))
