@@ -20,12 +20,14 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
     private static final String AFFECTED = NOT + "(?:affected|vulnerable)\\b";
     /**
      * What else such versions do, need or are is harmless for all one knows; what stands aside in commas is skipped. That
-     * something is allowed there may be harmless, too, but is how most advisories begin.
+     * something is allowed there is how most advisories begin, and harmless where it does no {@link Harm}.
      */
     private static final Pattern GIVEN = Words.of("^\\)?+(?:,[^,]{1,120}+,|,)? ?+"
             + "(?:(?:(?:is|are|was|were|remains?) (?:(?:also|still|both|all|too) )?)?+(?:affected|vulnerable|exploitable)\\b"
             + "(?! (?:by|to) (?:another|other|an? (?:other|different|similar|related|separate))\\b)"
-            + "|(?:allow|let|permit|expose|leak|mishandle)s?\\b)");
+            + "|(?:leak|mishandle)s?\\b|(?<may>(?:allow|let|permit)s?\\b)|(?<exposes>exposes?\\b))");
+
+    private static final Pattern AND = Words.of("^[^.;]*? and(?= )");
 
     private static final String DENIAL =
             "(?:\\b(?:not?|never|none|neither|nor|cannot)\\b(?! (?:[a-z]++ )?(?:fix|patch|update))|n['’]t\\b"
@@ -74,7 +76,15 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
 
     /** Whether what is said behind a range makes it affected, if only by what can be done there. */
     static boolean isGiven(String behind) {
-        return GIVEN.matcher(behind).find();
+        Matcher given = GIVEN.matcher(behind);
+        if (!given.find()) {
+            return false;
+        }
+        String what = behind.substring(given.end());
+        boolean harmless = (given.group("may") != null && !Harm.isAllowed(what))
+                || (given.group("exposes") != null && !Harm.isExposed(what));
+        Matcher and = AND.matcher(what);
+        return !harmless || (and.find() && isGiven(what.substring(and.end())));
     }
 
     /** What is said right behind a version. */
