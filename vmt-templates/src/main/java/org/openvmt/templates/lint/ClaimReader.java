@@ -25,9 +25,9 @@ final class ClaimReader {
     private static final Pattern END_OF_SENTENCE = Pattern.compile(
             "(?:[.;!?]|(?<!affected|affects|vulnerable|versions?|releases?|(?:fixed|patched|introduced) in|introduced|since):(?! (?:fixed|patched|resolved|corrected|addressed)\\b)) ",
             Pattern.CASE_INSENSITIVE);
-    /** What goes on about the same releases belongs to what was said of them. */
+    /** What goes on about the same releases, or says that their fix was none, belongs to what was said of them. */
     private static final Pattern END_OF_THOUGHT =
-            Pattern.compile("[.;:!?] (?!(?:they|these|those|it bec[ao]mes?)\\b)", Pattern.CASE_INSENSITIVE);
+            Words.of("[.;:!?] (?!(?:they|these|those|it bec[ao]mes?)\\b|" + Relapse.TAKEN_BACK + ")");
 
     /** What goes on about the flaw of the sentence before. */
     private static final Pattern GOES_ON =

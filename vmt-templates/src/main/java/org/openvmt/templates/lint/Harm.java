@@ -37,9 +37,8 @@ final class Harm {
             "(?:only|choose|select|configure|decide|define|prevent|protect|restrict|limit|block"
                     + "|reject|forbid|detect|mitigate|deny|avoid|disable)\\b";
     /** What users do every day is what they may; of all else an advisory would not speak. */
-    private static final String PEOPLE =
-            "^ (?:(?!only |[a-z]+ing )[a-z-]++ ){0,3}?" + USERS + "\\b(?![^,.;]{0,40}? (?:"
-                    + "(?:pick|customi[sz]e|set|specify|name|rename|use|upload|request)\\b|" + CARE + "))";
+    private static final String PEOPLE = "^ (?:(?!only |[a-z]+ing )[a-z-]++ ){0,3}?" + USERS + "\\b(?![^,.;]{0,40}? (?:"
+            + "(?:pick|customi[sz]e|set|specify|name|rename|use|upload|request)\\b|" + CARE + "))";
     /** Whichever comes first: an attacker may block all, and an operator attackers. */
     private static final Pattern FIRST =
             Words.of("(?<no>" + OWNERS + "|\\b" + CARE + ")|\\b(?:" + WHO + "|" + WHAT + ")|" + PEOPLE);

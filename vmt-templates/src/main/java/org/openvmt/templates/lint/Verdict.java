@@ -52,11 +52,9 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
             + "|\\bunsupported\\b|\\bunmaintained\\b|\\bend[ -]of[ -]life\\b|\\bno longer (?:supported|maintained)\\b"
             + "|(?:\\bnot|n['’]t) (?:[a-z]++ ){0,2}(?:fixed|patched|supported|maintained)\\b"
             + "|\\balso (?:affect(?:s|ed)|vulnerable)\\b|(?:affected|vulnerable),? (?:too|as well)\\b");
-    private static final Pattern HALFWAY =
-            Words.of("\\b(?:partial|incomplete|insufficient|incorrect|inadequate)(?:ly)?\\b"
-                    + "|\\b(?:partly|attempted|unsuccessfully|only|still|again|remain(?:s|ed)?|wrong"
-                    + "|thought|believed|supposed|meant|bypass(?:ed|able)?|circumvent(?:ed)?|evaded?"
-                    + "|revert(?:ed|s)?)\\b");
+    private static final Pattern HALFWAY = Words.of(
+            Relapse.WORDS + "|\\b(?:partly|attempted|unsuccessfully|only|still|again|remain(?:s|ed)?|wrong"
+                    + "|thought|believed|supposed|meant|bypass|evaded?|at first|initially (?:fixed|patched|resolved|addressed))\\b");
     private static final Pattern DENIED =
             Words.of("(?:\\b(?:not?|never|cannot|nor|neither|without)|n['’]t)(?: [a-z]++){0,3} ?$");
     private static final Pattern OF = Words.of("^ (?:of|in) (?:the )?");
