@@ -18,7 +18,9 @@ final class AffectedWords {
 
     private static final Pattern LABEL = Words.of(":|\\b" + VERSIONS + "\\b");
     private static final Pattern OTHERS =
-            Words.of("\\b(?:whether|if|another|similar|different|other|separate|related)\\b|\\bCVE-");
+            Words.of("\\b(?:whether|if|another|similar|different|other|separate|related)\\b|\\bCVE-"
+                    + "|(?<!\\ba )\\b(?:new|original|previous|earlier|former|first|second|third|latter|next|older?)"
+                    + "(?: security)? (?:flaw|issue|bug|problem|vulnerability)\\b");
     private static final Pattern MOVED = Words.of("\\b(?:upgrad|updat|mov|migrat|switch|support)(?:e[sd]?|ing|s)?\\b");
     private static final Pattern AFFECTING = Words.of("\\baffect(?:s|ing)\\b|\\baffected " + VERSIONS + "\\b");
 

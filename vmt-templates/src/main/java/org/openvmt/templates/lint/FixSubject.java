@@ -35,6 +35,8 @@ final class FixSubject {
     private static final Set<String> FLAWS = set("bug bugs issue issues flaw flaws fix fixes problem problems"
             + " vulnerability vulnerabilities hole holes leak leaks regression regressions defect defects error errors"
             + " weakness weaknesses race overflow bypass escape patch patches change changes behaviour behavior code");
+
+    private static final Set<String> FIXES = set("fix fixes patch patches change changes");
     /** Who may be told to upgrade, and all else that names no product. */
     private static final Set<String> PLAIN = set(
             "it they we you everybody everyone everything which user users operator"
@@ -47,9 +49,12 @@ final class FixSubject {
                     + " previous final complete proper initial full corresponding necessary required appropriate official stable supported production");
 
     /** What tells a flaw or fix from that of the advisory. A flaw with a number may be any. */
-    private static final Set<String> OTHERS =
-            set("related similar other another different separate previous earlier former"
-                    + " prior old older first second initial same part some several many most regression regressions");
+    private static final Set<String> OTHERS = set(
+            "related similar other another different separate previous earlier former"
+                    + " prior old older first second initial original same part some several many most regression regressions");
+    /** What tells a flaw from that of the advisory, but not a fix. */
+    private static final Set<String> FURTHER =
+            set("new newer next latter later last latest following subsequent additional further third remaining");
 
     private static final Set<String> EFFECTS = set("affect affects allow allows let lets permit permits");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{3,}+");
@@ -87,14 +92,17 @@ final class FixSubject {
 
     private static boolean beginsWithThis(List<String> words) {
         boolean found = false;
+        boolean further = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (OTHERS.contains(word) || NUMBER.matcher(word).matches()) {
                 return false;
             }
+            further = FURTHER.contains(word) || (further && !DETERMINERS.contains(word));
             if (FLAWS.contains(word)) {
-                return i + 1 == words.size()
-                        || !NUMBER.matcher(words.get(i + 1)).matches();
+                boolean numbered =
+                        i + 1 < words.size() && NUMBER.matcher(words.get(i + 1)).matches();
+                return !numbered && (!further || FIXES.contains(word));
             }
             boolean linking = VERBS.contains(word) || OF.contains(word);
             if (found && (linking || EFFECTS.contains(word))) {
