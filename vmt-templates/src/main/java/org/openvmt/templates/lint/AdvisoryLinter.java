@@ -54,7 +54,7 @@ public final class AdvisoryLinter {
                 new CvssCheck(),
                 new CweCheck(),
                 new CreditCheck(),
-                new LinkCheck(profile.links()),
+                new LinkCheck(profile),
                 new BranchCheck(profile),
                 new ProseVersionCheck(profile),
                 new ProseCveCheck()));

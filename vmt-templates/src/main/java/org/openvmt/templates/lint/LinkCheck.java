@@ -5,19 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openvmt.core.profile.Links;
+import java.util.regex.Pattern;
+import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.Reference;
+import org.openvmt.core.publication.ReviewGroup;
 
-/** Whether links lead to the report and to the reviews, each once and in its place. */
+/**
+ * Whether links lead to the report and to the reviews, each once and in its place. A change is one to a branch, so that one
+ * in the groups of two is a slip; products that share a branch may share a change.
+ */
 final class LinkCheck implements Check {
 
+    /** A change by whatever its host calls it, not a search or a topic, which may hold changes to several branches. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "https?://(?:[^/]++/(?:.*/)?(?:c/(?:.*/)?|pull/|merge_requests/)[0-9]++|review\\.[^/]++/[0-9]++"
+                    + "|.*/commit/(?:\\?id=)?[0-9a-f]{7,40})(?:[/?#].*)?");
+
+    private final TeamProfile profile;
     private final LinkShape issue;
     private final LinkShape change;
 
-    LinkCheck(Links links) {
-        this.issue = LinkShape.of(links.issue());
-        this.change = LinkShape.of(links.change());
+    LinkCheck(TeamProfile profile) {
+        this.profile = profile;
+        this.issue = LinkShape.of(profile.links().issue());
+        this.change = LinkShape.of(profile.links().change());
     }
 
     @Override
@@ -31,6 +43,7 @@ final class LinkCheck implements Check {
             each(links, path, findings);
             misplaced(links, path, issue, change, "an issue, expected a review", findings);
         }
+        acrossBranches(advisory.reviews(), findings);
         if (advisory.issues().stream().allMatch(reference -> reference.link().isEmpty())) {
             findings.add(LintRule.ISSUE_ABSENT, "issues", "has no link, expected one to the report");
         }
@@ -56,6 +69,41 @@ final class LinkCheck implements Check {
                 findings.add(LintRule.LINK_TWICE, field, Quoted.of(target) + " stands before, expected each link once");
             }
         }
+    }
+
+    private void acrossBranches(List<ReviewGroup> groups, Findings findings) {
+        for (int later = 1; later < groups.size(); later++) {
+            Set<String> found = new HashSet<>();
+            for (ReviewGroup earlier : groups.subList(0, later)) {
+                if (areApart(earlier, groups.get(later))) {
+                    shared(earlier, groups.get(later).links(), Fields.at("reviews", later) + ".links", found, findings);
+                }
+            }
+        }
+    }
+
+    private boolean areApart(ReviewGroup one, ReviewGroup other) {
+        return ReviewedBranch.of(one.name().orElse(""), profile)
+                .isApartFrom(ReviewedBranch.of(other.name().orElse(""), profile));
+    }
+
+    private void shared(ReviewGroup earlier, List<Reference> links, String list, Set<String> found, Findings findings) {
+        for (int i = 0; i < links.size(); i++) {
+            String target = links.get(i).target();
+            boolean stands = earlier.links().stream().map(Reference::target).anyMatch(target::equals);
+            if (stands && isChange(target) && found.add(target)) {
+                findings.add(
+                        LintRule.LINK_TWICE,
+                        Fields.at(list, i) + ".target",
+                        Quoted.of(target) + " stands among those of "
+                                + Quoted.of(earlier.name().orElse(""))
+                                + " as well, expected the change to this branch");
+            }
+        }
+    }
+
+    private boolean isChange(String target) {
+        return change.fits(target) || CHANGE.matcher(target).matches();
     }
 
     private static void misplaced(

@@ -103,7 +103,7 @@ public enum LintRule {
     /** A link is not https. */
     LINK_HTTP(Level.NOTE, "A link is not https."),
     /** A link stands twice. */
-    LINK_TWICE(Level.WARNING, "A link stands twice."),
+    LINK_TWICE(Level.WARNING, "A link stands twice in a list, or a change in the groups of two branches."),
     /** An issue stands among the reviews, or a review among the issues. */
     LINK_KIND(Level.WARNING, "An issue stands among the reviews, or a review among the issues."),
     /** Reviews are grouped by what the profile knows as no branch. */
