@@ -27,12 +27,12 @@ import picocli.CommandLine.Parameters;
 /** Is anything wrong with a published text? */
 @Command(
         name = "lint",
-        description =
-                "Reads advisories, security notes and indexes, and tells what is odd or wrong, with line and column."
-                        + " Of a folder it takes what is named like one of these, and no README.md; a file that cannot be"
-                        + " read is named and stops nothing. Unless told otherwise, .md is Kata's dialect (KCSN-… and OSSN-…"
-                        + " are notes, README.md and index.md are indexes), .yaml is OpenStack's; a note in YAML is not"
-                        + " read.",
+        description = "Reads advisories, security notes and indexes, and tells what is odd or wrong: what was"
+                + " odd to read with line and column, what the linter says of an advisory by the path of its field."
+                + " Of a folder it takes what is named like one of these, and no README.md; a file that cannot be"
+                + " read is named and stops nothing. Unless told otherwise, .md is Kata's dialect (KCSN-… and OSSN-…"
+                + " are notes, README.md and index.md are indexes), .yaml is OpenStack's; a note in YAML is not"
+                + " read.",
         exitCodeList = {" 0:no finding is an error", " 1:a finding is an error", Exit.UNUSABLE_MEANS, Exit.BROKEN_MEANS
         })
 final class LintCommand extends AnsweringCommand {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where a finding stands is told as the help promises: a reader knows the line, the linter the field. */
+class LintedPlacesTest {
+
+    private static final String ADVISORY = "date: 2026-07-07\n\nid: ossa-2026-030\n\nsurplus: true\n";
+
+    @Test
+    void areLinesOfReadersAndFieldsOfTheLinter() throws IOException {
+        Told told = Told.by(Map.of(), false, ADVISORY, "lint", "-", "--dialect", "ossa", "--json");
+
+        JsonNode findings = OpenVmtTest.json(told).at("/files/0/findings");
+        assertThat(findings).anySatisfy(finding -> {
+            assertThat(finding.path("from").asText()).isEqualTo("reader");
+            assertThat(finding.path("line").asInt()).isEqualTo(5);
+            assertThat(finding.path("column").asInt()).isPositive();
+        });
+        assertThat(findings)
+                .filteredOn(finding -> finding.path("from").asText().equals("linter"))
+                .isNotEmpty()
+                .allSatisfy(finding -> {
+                    assertThat(finding.path("field").asText()).isNotEmpty();
+                    assertThat(finding.has("line")).isFalse();
+                    assertThat(finding.has("column")).isFalse();
+                });
+    }
+
+    @Test
+    void arePromisedSo() {
+        assertThat(Told.by("lint", "--help").flatOut())
+                .contains(
+                        "what was odd to read with line and column, what the linter says of an advisory by the path of its"
+                                + " field");
+    }
+}
