@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class ClaimPhrases {
 
     private static final Pattern RANGE = Words.of("\\b(?:from )?v?[0-9]++(?:\\.[0-9]++)++ to\\b");
+    private static final String FLAW = "(?:flaw|issue|bug|problem|vulnerability)";
     private static final Map<VersionClaim.Kind, Pattern> AHEAD = Map.of(
             VersionClaim.Kind.BELOW,
             Words.of("\\b(?:prior to|before|below|(?:earlier|older|lower) than)\\b|<(?!=)"),
@@ -29,7 +30,8 @@ final class ClaimPhrases {
             AffectedWords.AHEAD,
             VersionClaim.Kind.FIXED,
             Words.of("\\b(?:fixed|patched|resolved|corrected|addressed) (?:in|by|with|since)\\b"
-                    + "|\\b(?:fix|patch)(?:es)?(?: (?:is|are|was|were|will be|has been|have been))?"
+                    + "|\\b(?:fix|patch)(?:es)?(?: for (?:it|this|(?:the|this) (?:security )?" + FLAW
+                    + "))?(?: (?:is|are|was|were|will be|has been|have been))?"
                     + "(?: (?:available|included|contained|released))? in\\b"
                     + "|(?:^|\\b(?:please|should|must|and|or|then|recommend(?:ed)? to|advised to|encouraged to) )"
                     + "(?:upgrade|update)(?: from v?[0-9.]++)? to\\b"));
@@ -37,7 +39,7 @@ final class ClaimPhrases {
             Words.of("^ ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b");
     private static final Pattern VERSION_WORDS = Words.of("\\b(?:versions?|releases?)\\b");
     private static final Pattern FILLERS =
-            Words.of("\\b(?:all|any|the|an?|versions?|releases?|in|of|is|are|was|were|both|from|since|future"
+            Words.of("\\b(?:all|any|the|an?|versions?|releases?|in|of|is|are|was|were|both|from|since|future|supported"
                     + "|upcoming|next)\\b|>=|[(,:]");
     private static final Pattern NUMBERS =
             Words.of("(?:[<>=]=? ?+)?(?<![\\w.-])v?[0-9]++(?:\\.[0-9]++)++(?:,?+ (?:and|or)\\b)?+");
@@ -59,7 +61,7 @@ final class ClaimPhrases {
     private static final Pattern ALONE = Pattern.compile("[^\\w:]*+");
 
     private static final Pattern ITSELF =
-            Words.of("^(?:(?:the|this) )?(?:(?:flaw|issue|bug|problem|vulnerability|it|this) )?affect(?:s|ing|ed)?\\b");
+            Words.of("^(?:(?:the|this) )?(?:(?:" + FLAW + "|it|this) )?affect(?:s|ing|ed)?\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final List<String> names;

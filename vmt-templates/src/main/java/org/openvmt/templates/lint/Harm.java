@@ -16,7 +16,7 @@ final class Harm {
             "(?:attack|adversar|intruder|malicious|hostile|rogue|crafted|untrusted|unauthenticated|unprivileged|unauthori[sz]ed"
                     + "|anonymous|low[- ]privileged)[a-z]*+\\b"
                     + "|\\b(?:anybody|anyone|everybody|everyone)\\b"
-                    + "|\\b(?:remote|local|authenticated)\\b(?:,? [a-z-]++){0,2}? " + USERS + "\\b";
+                    + "|\\b(?:remote|local)\\b(?:,? [a-z-]++){0,2}? " + USERS + "\\b";
     private static final String WHAT =
             "(?:bypass|circumvent|evad(?:e|ing)|execut(?:e|ing|ion)|inject|escap(?:e|ing)|escalat"
                     + "|elevat|spoof|forg(?:e|ing)|impersonat|hijack|steal|exfiltrat|crash|exhaust|denial|overwrit|overflow"
@@ -40,8 +40,10 @@ final class Harm {
     private static final String PEOPLE = "^ (?:(?!only |[a-z]+ing )[a-z-]++ ){0,3}?" + USERS + "\\b(?![^,.;]{0,40}? (?:"
             + "(?:pick|customi[sz]e|set|specify|name|rename|use|upload|request)\\b|" + CARE + "))";
     /** Whichever comes first: an attacker may block all, and an operator attackers. */
-    private static final Pattern FIRST =
-            Words.of("(?<no>" + OWNERS + "|\\b" + CARE + ")|\\b(?:" + WHO + "|" + WHAT + ")|" + PEOPLE);
+    private static final String EITHER = "(?<no>" + OWNERS + "|\\b" + CARE + ")|\\b(?:" + WHO + "|" + WHAT + ")";
+
+    private static final Pattern DONE = Words.of(EITHER);
+    private static final Pattern FIRST = Words.of(EITHER + "|" + PEOPLE);
 
     private static final Pattern SECRET = Words.of("\\b(?:credential|password|secret|token|key|private|internal|memory"
             + "|information|data|metadata|content|files?|ids?\\b|identit)");
@@ -53,6 +55,12 @@ final class Harm {
     /** By what stands behind "allows". */
     static boolean isAllowed(String what) {
         Matcher first = FIRST.matcher(clause(what));
+        return first.find() && first.group("no") == null;
+    }
+
+    /** Whether it is what somebody can do there; users can do this and that. */
+    static boolean isDone(String what) {
+        Matcher first = DONE.matcher(clause(what));
         return first.find() && first.group("no") == null;
     }
 

@@ -20,12 +20,15 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
     private static final String AFFECTED = NOT + "(?:affected|vulnerable)\\b";
     /**
      * What else such versions do, need or are is harmless for all one knows; what stands aside in commas is skipped. That
-     * something is allowed there is how most advisories begin, and harmless where it does no {@link Harm}.
+     * something is allowed there is how most advisories begin, and harmless where it does no {@link Harm}, as is what
+     * somebody can do there.
      */
     private static final Pattern GIVEN = Words.of("^\\)?+(?:,[^,]{1,120}+,|,)? ?+"
             + "(?:(?:(?:is|are|was|were|remains?) (?:(?:also|still|both|all|too) )?)?+(?:affected|vulnerable|exploitable)\\b"
             + "(?! (?:by|to) (?:another|other|an? (?:other|different|similar|related|separate))\\b)"
-            + "|(?:leak|mishandle)s?\\b|(?<may>(?:allow|let|permit)s?\\b)|(?<exposes>exposes?\\b))");
+            + "|(?:leak|mishandle)s?\\b|(?<may>(?:allow|let|permit)s?\\b)|(?<exposes>exposes?\\b)"
+            + "|(?<can>(?=[^,.;]{1,80}? (?:can|could|may|might)\\b(?! only\\b))))"
+            + "|^[^.;]*?, (?:(?:which|thus|thereby|and) )?(?<so>(?:allow|let|permit)(?:s|t?ing)?\\b)");
 
     private static final Pattern AND = Words.of("^[^.;]*? and(?= )");
 
@@ -34,8 +37,12 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
                     + "|\\b(?:unaffected|safe|secure|immune|free|untested|lack(?:s|ed|ing)?|miss(?:es|ed|ing)?"
                     + "|predate[sd]?)\\b)";
     private static final Pattern DENYING = Words.of(DENIAL);
+    /** What is not done, but should be, is the flaw itself. */
+    private static final String NEGLECT =
+            "not (?:[a-z]+ly )?(?:check|validat|verif|saniti[sz]|restrict|enforc|limit|filter"
+                    + "|clear|clean|encrypt|revok|authenticat|handl)";
     /** Whichever comes first: that something is wrong with them, or that there is nothing to it. */
-    private static final Pattern FIRST = Words.of("(?<no>" + DENIAL + ")"
+    private static final Pattern FIRST = Words.of("(?<no>(?!" + NEGLECT + ")" + DENIAL + ")"
             + "|\\b(?:affected|vulnerable|exploitable|(?:allow|let|permit|enable|expose|leak)s?)\\b");
 
     private static final Pattern DOUBT = Words.of("\\b(?:whether|if|unclear|unknown)\\b");
@@ -79,7 +86,8 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
             return false;
         }
         String what = behind.substring(given.end());
-        boolean harmless = (given.group("may") != null && !Harm.isAllowed(what))
+        boolean harmless = ((given.group("may") != null || given.group("so") != null) && !Harm.isAllowed(what))
+                || (given.group("can") != null && !Harm.isDone(" " + what))
                 || (given.group("exposes") != null && !Harm.isExposed(what));
         Matcher and = AND.matcher(what);
         return !harmless || (and.find() && isGiven(what.substring(and.end())));

@@ -38,6 +38,9 @@ class AllowedHarmTest {
                 "exposes this option under another name.",
                 "lets users set a description, while later releases let attackers inject markup.",
                 "lets operators choose a driver and a host.",
+                "does not check names.",
+                "does not check names and is not affected.",
+                "does not check names, which lets operators choose any.",
             })
     void hearsNothingInWhatMayBe(String allowed) {
         assertThat(ofNova("Nova before 15.0.0 " + allowed, ">=16.0.0 <16.0.2")).isEmpty();
@@ -72,8 +75,36 @@ class AllowedHarmTest {
                 "exposes an endpoint to unauthenticated users.",
                 "leaks tokens.",
                 "lets operators choose a driver and is affected.",
+                "fails to validate names, allowing remote attackers to read files.",
+                "does not properly check names, which allows attackers to read files.",
             })
     void hearsWhatMayNotBe(String allowed) {
         assertThat(ofNova("Nova before 15.0.0 " + allowed, ">=16.0.0 <16.0.2")).containsExactly("LINT-PROSE-VERSION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Nova before 15.0.0, operators could choose the driver.",
+                "In Nova before 15.0.0, an authenticated user could choose the driver.",
+                "In Nova before 15.0.0, users can list flavors.",
+                "In Nova before 15.0.0, attackers could not read files.",
+                "In Nova before 15.0.0, attackers can only read their own files.",
+                "Users of Nova before 15.0.0 can upgrade in place.",
+                "Operators of Nova before 15.0.0 may disable the API.",
+            })
+    void hearsNothingInWhatSomebodyCanDo(String text) {
+        assertThat(ofNova(text, ">=16.0.0 <16.0.2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Nova before 15.0.0, an authenticated user could read files of the host.",
+                "In Nova versions prior to 15.0.0, a malicious guest can escape.",
+                "In Nova before 15.0.0 a guest may escape.",
+            })
+    void hearsWhatNobodyShould(String text) {
+        assertThat(ofNova(text, ">=16.0.0 <16.0.2")).containsExactly("LINT-PROSE-VERSION");
     }
 }

@@ -67,6 +67,7 @@ class AssertedRangesTest {
                 "Nova before 15.0.0 is vulnerable to spoofing.",
                 "Nova before 15.0.0 and Keystone before 12.0.0 are affected.",
                 "Nova before 15.0.0 mishandles names.",
+                "All supported versions before 15.0.0 are vulnerable.",
                 "Nova 14.0.0 and older versions are vulnerable.",
                 "Only deployments of Nova before 15.0.0 are affected.",
                 "Affected versions of Nova are those before 15.0.0: Nova before 15.0.0.",
