@@ -73,11 +73,10 @@ final class AdvisoryParts {
             field.fields(LINKS, TYPE).ifPresent(fields -> {
                 List<Reference> issues = ReferenceReader.readAll(fields.items(LINKS));
                 Optional<Field> type = fields.field(TYPE);
-                advisory.issues(issues)
-                        .issueTracker(
-                                type.isPresent()
-                                        ? type.flatMap(Field::line)
-                                        : missing(field, issues, "launchpad", host -> host.endsWith("launchpad.net")));
+                advisory.issues(issues).issueTracker(type.flatMap(Field::line));
+                if (type.isEmpty()) {
+                    lackType(field, issues, "launchpad", host -> host.endsWith("launchpad.net"));
+                }
             });
         } else {
             field.find(OssaFinding.SHAPE, "is no mapping, expected one with links and type");
@@ -103,13 +102,12 @@ final class AdvisoryParts {
         } else if (field.isPresent()) {
             List<Reference> links =
                     groups.stream().flatMap(group -> group.links().stream()).toList();
-            advisory.reviewTool(missing(field.get(), links, "gerrit", host -> host.startsWith("review.")));
+            lackType(field.get(), links, "gerrit", host -> host.startsWith("review."));
         }
     }
 
     /** What is missing is certain if every link leads to where it would say. */
-    private static Optional<String> missing(
-            Field field, List<Reference> links, String usual, Predicate<String> isUsual) {
+    private static void lackType(Field field, List<Reference> links, String usual, Predicate<String> isUsual) {
         String sentence = "has no type, expected one such as " + usual;
         boolean certain = !links.isEmpty()
                 && links.stream()
@@ -119,9 +117,8 @@ final class AdvisoryParts {
                                 .isPresent());
         if (certain) {
             field.mend(OssaFinding.NO_TYPE, sentence, usual);
-            return Optional.of(usual);
+        } else {
+            field.find(OssaFinding.NO_TYPE, sentence);
         }
-        field.find(OssaFinding.NO_TYPE, sentence);
-        return Optional.empty();
     }
 }

@@ -12,11 +12,13 @@ import org.openvmt.templates.publication.Unplaced;
 final class Gathering {
 
     private static final Comparator<Place> READING_ORDER = Comparator.naturalOrder();
+    private static final Comparator<Span> OUTER_FIRST =
+            Comparator.comparingInt(Span::from).thenComparing(Span::to, Comparator.reverseOrder());
     private static final Place START = new Place(1, 1);
 
     private final int[] source;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Unplaced> unplaced = new ArrayList<>();
+    private final List<Span> kept = new ArrayList<>();
 
     Gathering(String source) {
         this.source = source.codePoints().toArray();
@@ -50,10 +52,13 @@ final class Gathering {
     }
 
     void keep(Span span) {
-        String text = new String(source, span.from(), span.to() - span.from()).strip();
-        if (!text.isEmpty()) {
-            unplaced.add(new Unplaced(span.place(), text));
+        if (!text(span).isEmpty()) {
+            kept.add(span);
         }
+    }
+
+    private String text(Span span) {
+        return new String(source, span.from(), span.to() - span.from()).strip();
     }
 
     /** All that there is, for a source of which nothing was read. */
@@ -61,10 +66,14 @@ final class Gathering {
         return new Span(START, 0, source.length);
     }
 
+    Span start() {
+        return new Span(START, 0, 0);
+    }
+
     /** Forgets what was found so far. */
     void forget() {
         findings.clear();
-        unplaced.clear();
+        kept.clear();
     }
 
     /** Where the text ends. */
@@ -88,9 +97,16 @@ final class Gathering {
                 .toList();
     }
 
+    /** What was kept, in the order of the text; what is a part of something else that was kept is in there. */
     List<Unplaced> unplaced() {
-        return unplaced.stream()
-                .sorted(Comparator.comparing(Unplaced::place, READING_ORDER))
-                .toList();
+        List<Unplaced> unplaced = new ArrayList<>();
+        int end = -1;
+        for (Span span : kept.stream().sorted(OUTER_FIRST).toList()) {
+            if (span.to() > end) {
+                unplaced.add(new Unplaced(span.place(), text(span)));
+                end = span.to();
+            }
+        }
+        return unplaced;
     }
 }

@@ -19,6 +19,8 @@ public enum OssaFinding {
     ALIAS("OSSA-ALIAS", Level.ERROR),
     /** An anchor or a tag, which mean nothing in an advisory. */
     DECORATION("OSSA-DECORATION", Level.WARNING),
+    /** A byte order mark in front of the text; it is passed over. */
+    BYTE_ORDER_MARK("OSSA-BYTE-ORDER-MARK", Level.NOTE),
     /** A comment, which is for nobody who reads the advisory. */
     COMMENT("OSSA-COMMENT", Level.NOTE),
     /** The last line does not end. */
@@ -73,7 +75,7 @@ public enum OssaFinding {
     NO_AFFILIATION("OSSA-NO-AFFILIATION", Level.NOTE),
     /** A reporter of whom it is not said what they reported. */
     NO_REPORTED("OSSA-NO-REPORTED", Level.NOTE),
-    /** It is not said where the reports or reviews are kept; it is taken from the links where all of them show it. */
+    /** It is not said where the reports or reviews are kept. */
     NO_TYPE("OSSA-NO-TYPE", Level.NOTE),
     /** Where the reviews are kept is said beside them; it is read all the same. */
     TYPE_BESIDE("OSSA-TYPE-BESIDE", Level.NOTE),

@@ -41,6 +41,10 @@ public final class OssaReader {
         Objects.requireNonNull(yaml, "yaml");
         String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
         Gathering gathering = new Gathering(text);
+        if (text.length() < yaml.length()) {
+            gathering.find(
+                    OssaFinding.BYTE_ORDER_MARK, "", gathering.start(), "begins with a byte order mark, expected text");
+        }
         Advisory advisory = isTooLarge(text) ? tooLarge(gathering) : advisory(text, gathering);
         return new AdvisoryReading(advisory, gathering.findings(), gathering.unplaced());
     }

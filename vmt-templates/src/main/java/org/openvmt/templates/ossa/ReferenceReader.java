@@ -67,16 +67,28 @@ final class ReferenceReader {
     }
 
     private static List<Reference> line(Field field, Function<String, Reference> read) {
-        List<String> links = field.line().map(ReferenceLine::apart).orElse(List.of());
+        Optional<String> text = field.line();
+        List<String> links = text.map(ReferenceLine::apart).orElse(List.of());
         if (links.size() > 1) {
             field.find(OssaFinding.SEVERAL_LINKS, "holds " + links.size() + " links, expected one an item");
         }
-        return links.stream()
-                .map(link -> link(field, withoutDash(link, read.apply(link))))
-                .toList();
+        List<Reference> references =
+                links.stream().map(link -> withoutDash(link, read.apply(link))).toList();
+        references.forEach(reference -> look(field, reference));
+        if (references.size() == 1 && isBare(references.get(0))) {
+            String target = references.get(0).target();
+            text.filter(line -> !line.equals(target))
+                    .ifPresent(line -> field.mend(
+                            OssaFinding.LINK_WORDS, "has signs beside the link, expected the link alone", target));
+        }
+        return references;
     }
 
-    private static Reference link(Field field, Reference reference) {
+    private static boolean isBare(Reference reference) {
+        return reference.label().isEmpty() && reference.remark().isEmpty();
+    }
+
+    private static void look(Field field, Reference reference) {
         if (reference.link().isEmpty()) {
             field.find(OssaFinding.NO_LINK, "is no link, expected an https one");
         } else if (reference.label().isPresent()) {
@@ -84,7 +96,6 @@ final class ReferenceReader {
         } else if (reference.remark().isPresent()) {
             field.find(OssaFinding.LINK_WORDS, "has words behind the link");
         }
-        return reference;
     }
 
     /** A dash sets words off from the link in front of them as brackets do. */

@@ -2,8 +2,10 @@
 package org.openvmt.templates.ossa;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openvmt.core.publication.ReviewGroup;
 
@@ -12,6 +14,7 @@ final class ReviewReader {
 
     private static final String TYPE = "type";
     private static final String LINKS = "links";
+    private static final String TWICE = "stands there twice, expected each group once";
     private static final Pattern BRANCH = Pattern.compile(
             "(?:(?:stable|unmaintained)/)?(?:[a-z]+|2[0-9]{3}\\.[12](?:/[a-z]+)?)|bugfix/[0-9]+(?:\\.[0-9]+)*");
 
@@ -20,6 +23,7 @@ final class ReviewReader {
 
     private final Field reviews;
     private final List<ReviewGroup> groups = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private Optional<Field> tool = Optional.empty();
 
     private ReviewReader(Field reviews) {
@@ -57,8 +61,10 @@ final class ReviewReader {
             return;
         }
         Field value = new Field(entry.value(), reviews.path() + "." + key.text(), gathering);
-        if (key.text().equals(TYPE) && value.node() instanceof YamlNode.Scalar && tool.isEmpty()) {
-            tool = Optional.of(value);
+        if (key.text().equals(TYPE) && value.node() instanceof YamlNode.Scalar) {
+            tool.ifPresentOrElse(
+                    first -> gathering.refuse(OssaFinding.TWICE, value.path(), entry.span(), TWICE),
+                    () -> tool = Optional.of(value));
             return;
         }
         if (FORMER_PART.matcher(key.text()).matches()) {
@@ -77,7 +83,13 @@ final class ReviewReader {
         if (!BRANCH.matcher(name.get()).matches()) {
             gathering.find(OssaFinding.NO_BRANCH, value.path(), key.span(), "groups reviews by what is no branch");
         }
-        add(name.filter(found -> !found.equals(LINKS)), value.items());
+        Optional<String> group = name.filter(found -> !found.equals(LINKS));
+        if (names.add(name.get())) {
+            add(group, value.items());
+        } else {
+            gathering.find(OssaFinding.TWICE, value.path(), key.span(), TWICE);
+            addTo(group, value.items());
+        }
     }
 
     private void add(Optional<String> name, List<Field> links) {
@@ -85,6 +97,16 @@ final class ReviewReader {
                 .name(name)
                 .links(ReferenceReader.readAll(links))
                 .build());
+    }
+
+    /** Adds to the group that has the name already: a mapping cannot be written with one name twice. */
+    private void addTo(Optional<String> name, List<Field> links) {
+        groups.replaceAll(group -> group.name().equals(name)
+                ? ReviewGroup.builder()
+                        .from(group)
+                        .addAllLinks(ReferenceReader.readAll(links))
+                        .build()
+                : group);
     }
 
     List<ReviewGroup> groups() {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record LinkWords(String label, String line) {
 
     private static final String BEFORE = "((?:(?!https?://).)*[\\h(<\\[:])";
-    private static final String LINK = "(https?://(?:(?!https?://).)*+)";
+    private static final String LINK = "(https?://(?:(?!(?<![/=])https?://).)*+)";
     private static final Pattern LINE = Pattern.compile(BEFORE + LINK);
     private static final Pattern MARK = Pattern.compile("\\h*+[-–—:]++\\h*+$");
     private static final Pattern MARKDOWN = Pattern.compile("\\[([^\\[\\]]+)]");

@@ -21,6 +21,9 @@ public final class ReferenceLine {
 
     private static final Pattern LAST = Pattern.compile("(https?://\\H*[^\\h,;]" + BRACKETS + ")\\h*+[,;]");
 
+    /** What sets a link off from the words behind it. */
+    private static final Pattern SIGN = Pattern.compile("(?<=[^,;:])[,;:]$");
+
     private ReferenceLine() {}
 
     /**
@@ -42,7 +45,7 @@ public final class ReferenceLine {
         boolean bracketed = behind.charAt(0) == '(' && behind.endsWith(")");
         String inside = bracketed ? behind.substring(1, behind.length() - 1) : "";
         return Reference.builder()
-                .target(line.substring(0, gap))
+                .target(SIGN.matcher(line.substring(0, gap)).replaceFirst(""))
                 .remark(inside.isBlank() ? behind : inside)
                 .build();
     }

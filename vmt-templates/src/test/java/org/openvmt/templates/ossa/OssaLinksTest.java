@@ -16,6 +16,7 @@ import org.openvmt.core.publication.Reference;
 import org.openvmt.templates.publication.AdvisoryReading;
 import org.openvmt.templates.publication.AdvisoryWriter;
 import org.openvmt.templates.publication.ReferenceLine;
+import org.openvmt.templates.publication.Unplaced;
 
 class OssaLinksTest {
 
@@ -36,6 +37,8 @@ class OssaLinksTest {
                 "[Bug 17](https://a.org/1) | Bug 17 | https://a.org/1 |",
                 "see https://a.org/1 and the rest | see | https://a.org/1 | and the rest",
                 "<https://a.org/1> | | https://a.org/1 |",
+                "https://a.org/1: words | | https://a.org/1 | words",
+                "Archive https://a.org/web/2015/http://b.org/ | Archive | https://a.org/web/2015/http://b.org/ |",
             })
     void takesWordsFromInFrontOfALink(String written, String label, String target, String remark) {
         Advisory advisory = OssaReader.read(
@@ -57,6 +60,7 @@ class OssaLinksTest {
                 "git+https://a.org/1",
                 "see there",
                 "(https://a.org/1",
+                "https://a.org/1:",
                 "see https://a.org/1 or https://a.org/2",
                 "see (https://a.org/1",
             })
@@ -79,16 +83,40 @@ class OssaLinksTest {
     }
 
     @Test
-    void takesTheMissingTypesFromTheLinks() {
+    void saysWhichTypesAreMissingAndTakesNone() {
         AdvisoryReading reading = OssaReader.read("""
-                issues: {links: [https://bugs.launchpad.net/bugs/1]}
+                issues: [https://bugs.launchpad.net/bugs/1]
                 reviews: {juno: [https://review.opendev.org/1]}
                 """);
-        assertThat(reading.advisory().issueTracker()).contains("launchpad");
+        assertThat(reading.findings()).extracting(Finding::mended).contains(Optional.of("gerrit"));
+        assertThat(readAgain(reading.advisory()))
+                .as("what is filled in on reading would make another value of the written one")
+                .isEqualTo(reading.advisory());
+    }
+
+    @Test
+    void readsTwoGroupsByOneNameAsOne() {
+        AdvisoryReading reading = OssaReader.read("""
+                reviews:
+                  juno: [https://review.opendev.org/1]
+                  kilo: [https://review.opendev.org/2]
+                  juno: [https://review.opendev.org/3]
+                  type: gerrit
+                  type: github
+                """);
+        assertThat(reading.advisory().reviews())
+                .extracting(
+                        group -> group.name().orElse("") + " " + group.links().size())
+                .containsExactly("juno 2", "kilo 1");
         assertThat(reading.advisory().reviewTool()).contains("gerrit");
-        assertThat(reading.findings()).extracting(Finding::mended).contains(Optional.of("launchpad"));
-        AdvisoryReading elsewhere = OssaReader.read("reviews: {juno: [https://a.org/1]}\n");
-        assertThat(elsewhere.advisory().reviewTool()).isEmpty();
+        assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("type: github");
+        assertThat(readAgain(reading.advisory())).isEqualTo(reading.advisory());
+    }
+
+    @Test
+    void keepsNothingAsideTwice() {
+        AdvisoryReading reading = OssaReader.read("affected-products: {nova: '<1'}\nreporters: [{mail: [a: b]}]\n");
+        assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("{nova: '<1'}", "{mail: [a: b]}");
     }
 
     @Test
