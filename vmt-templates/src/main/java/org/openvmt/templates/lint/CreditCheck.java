@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.Discoverer;
 import org.openvmt.core.publication.Vulnerability;
@@ -51,10 +50,7 @@ final class CreditCheck implements Check {
     }
 
     private static void reports(Advisory advisory, Findings findings) {
-        Set<CveId> known = advisory.vulnerabilities().stream()
-                .flatMap(vulnerability -> vulnerability.id().stream())
-                .flatMap(text -> CveText.read(text).stream())
-                .collect(Collectors.toSet());
+        Set<CveId> known = CveText.of(advisory);
         Set<String> noIds = advisory.vulnerabilities().stream()
                 .flatMap(vulnerability -> vulnerability.id().stream())
                 .filter(CveCheck::isNone)
@@ -68,7 +64,7 @@ final class CreditCheck implements Check {
                 if (noIds.contains(texts.get(j))) {
                     CveCheck.none(texts.get(j), field, findings);
                 }
-                List<CveId> ids = ids(texts.get(j));
+                List<CveId> ids = CveText.all(texts.get(j));
                 reported.addAll(ids);
                 ids.stream()
                         .filter(id -> !known.contains(id))
@@ -81,12 +77,6 @@ final class CreditCheck implements Check {
         if (!reported.isEmpty()) {
             unreported(advisory.vulnerabilities(), reported, findings);
         }
-    }
-
-    private static List<CveId> ids(String text) {
-        return Stream.concat(CveText.read(text).stream(), CveText.mentions(text).stream())
-                .distinct()
-                .toList();
     }
 
     private static void unreported(List<Vulnerability> vulnerabilities, Set<CveId> reported, Findings findings) {

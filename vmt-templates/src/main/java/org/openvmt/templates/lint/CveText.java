@@ -4,8 +4,12 @@ package org.openvmt.templates.lint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.value.CveId;
 
 /** Reads CVE ids as people write them. */
@@ -31,6 +35,21 @@ final class CveText {
                 .flatMap(found -> CveId.read(found.group().toUpperCase(Locale.ROOT)).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Every id that stands where one is expected, also if other words or ids stand there. */
+    static List<CveId> all(String text) {
+        return Stream.concat(read(text).stream(), mentions(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The ids of the vulnerabilities as they are meant, however they are spelled. */
+    static Set<CveId> of(Advisory advisory) {
+        return advisory.vulnerabilities().stream()
+                .flatMap(vulnerability -> vulnerability.id().stream())
+                .flatMap(text -> all(text).stream())
+                .collect(Collectors.toSet());
     }
 
     static boolean isMeantAsOne(String text) {

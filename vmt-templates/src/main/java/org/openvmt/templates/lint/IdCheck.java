@@ -46,7 +46,7 @@ final class IdCheck implements Check {
                     Quoted.of(id.toString()) + " is no number of this team, expected " + form());
         }
         id.cve()
-                .filter(cve -> !advisory.cves().contains(cve))
+                .filter(cve -> !CveText.of(advisory).contains(cve))
                 .ifPresent(cve -> findings.add(
                         LintRule.ID_CVE,
                         FIELD,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.finding.Finding;
@@ -22,16 +23,16 @@ final class ContactsReader {
     private static final Pattern LABELLED =
             Pattern.compile("([^:<>]{1,80}?)\\s*+(?:(?<=\\s):|:(?=\\s|\\z))\\s*+(.*+)", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("<([^<>\\s]++)>|([Hh][Tt][Tt][Pp][Ss]?+://[^\\s<>]++)");
-    private static final Pattern CVE = Pattern.compile("\\bCVE-[0-9A-Za-z]++-[0-9A-Za-z]++");
     private static final Pattern OF_CVES = Pattern.compile("\\bcves?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_THE_CASE = Pattern.compile("\\bbug\\b|\\breport\\b|\\blists?\\b|\\bml\\b");
     private static final String NONE = "none";
-    private static final Pattern IN_OTHER_WORDS =
-            Pattern.compile("n/?a|not applicable|none (?:assigned|requested)|no cve(?: id)?", Pattern.CASE_INSENSITIVE);
+    /** The labels with which this library writes that there is none. */
+    private static final Set<String> WRITTEN = Set.of("original report", "lists");
 
     private final List<Reference> references = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<CveId> cves = new ArrayList<>();
+    private final List<MarkdownLine> withoutCves = new ArrayList<>();
     private final OwnNumber own = new OwnNumber();
     private final List<MarkdownLine> unplaced = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -42,6 +43,7 @@ final class ContactsReader {
     ContactsReader(List<MarkdownLine> lines) {
         lines.stream().filter(line -> !line.isBlank()).forEach(this::read);
         heading.close(unplaced);
+        compareCves();
     }
 
     private void read(MarkdownLine line) {
@@ -80,7 +82,7 @@ final class ContactsReader {
     private void other(String label, String text, MarkdownLine line) {
         if (text.isEmpty()) {
             heading = ContactHeading.of(label, line);
-        } else if (OF_CVES.matcher(label).find() && CVE.matcher(text).find()) {
+        } else if (OF_CVES.matcher(label).find() && CveLine.names(text)) {
             findings.add(Finding.of(
                             Level.NOTE,
                             "NOTE-CVE",
@@ -123,39 +125,31 @@ final class ContactsReader {
     }
 
     private void cves(String label, String text, MarkdownLine line) {
-        Matcher found = CVE.matcher(text);
-        boolean any = text.equalsIgnoreCase(NONE);
-        if (IN_OTHER_WORDS.matcher(text).matches()) {
-            any = true;
-            findings.add(Finding.of(
-                            Level.NOTE,
-                            "NOTE-CVE",
-                            "cves",
-                            "says in other words that there is no CVE id, expected none")
-                    .at(line.place()));
-        }
-        while (found.find()) {
-            any = true;
-            try {
-                cves.add(CveId.parse(found.group()));
-            } catch (InvalidValueException e) {
-                findings.add(Finding.of(
-                                Level.ERROR,
-                                "NOTE-CVE",
-                                "cves",
-                                e.problems().get(0).message())
-                        .at(line.place()));
-                unplaced.add(line);
-            }
-        }
-        if (!any) {
-            findings.add(Finding.of(Level.ERROR, "NOTE-CVE", "cves", "the line names no CVE id, expected CVE-YYYY-N…")
-                    .at(line.place()));
+        CveLine read = new CveLine(text, ADDRESS, line);
+        cves.addAll(read.ids());
+        findings.addAll(read.findings());
+        if (read.isAside()) {
             unplaced.add(line);
+        }
+        if (CveLine.isNone(text)) {
+            withoutCves.add(line);
         }
         Matcher address = ADDRESS.matcher(text);
         if (address.lookingAt()) {
             refer(label, target(address), text.substring(address.end()), line);
+        }
+    }
+
+    /** A line that there is no id, and one with ids, in either order. */
+    private void compareCves() {
+        if (!cves.isEmpty()) {
+            withoutCves.forEach(line -> findings.add(Finding.of(
+                            Level.WARNING,
+                            "NOTE-CVE",
+                            "cves",
+                            "says that there is no CVE id, and another line names " + cves.get(0)
+                                    + "; what is named counts")
+                    .at(line.place())));
         }
     }
 
@@ -172,6 +166,14 @@ final class ContactsReader {
         own.look(label, text, line);
         Matcher address = ADDRESS.matcher(text);
         if (text.equalsIgnoreCase(NONE)) {
+            if (!WRITTEN.contains(label.toLowerCase(Locale.ROOT))) {
+                findings.add(Finding.of(
+                                Level.NOTE,
+                                "NOTE-NONE",
+                                "links",
+                                "\"" + label + "\" says \"" + text + "\", expected the line left out")
+                        .at(line.place()));
+            }
             return;
         }
         if (!address.lookingAt()) {

@@ -27,6 +27,8 @@ public final class NoteReader {
 
     private static final Pattern ITEM = Pattern.compile("\\s{0,3}+(?:[-*+]|\\d{1,9}[.)])\\s++");
 
+    private static final String MARK = "\uFEFF";
+
     private final List<MarkdownLine> unplaced = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<NoteSection> sections = new ArrayList<>();
@@ -43,7 +45,13 @@ public final class NoteReader {
      * @return what it holds; nothing of it is lost
      */
     public static NoteReading read(String markdown) {
-        return new NoteReader().reading(MarkdownLine.of(markdown));
+        NoteReader reader = new NoteReader();
+        boolean marked = markdown.startsWith(MARK);
+        if (marked) {
+            reader.findings.add(Finding.of(Level.NOTE, "NOTE-BYTE-ORDER-MARK", "", "begins with a byte order mark")
+                    .at(new Place(1, 1)));
+        }
+        return reader.reading(MarkdownLine.of(marked ? markdown.substring(1) : markdown));
     }
 
     private NoteReading reading(List<MarkdownLine> lines) {
