@@ -69,6 +69,7 @@ public final class CaseWords {
             "milestone",
             "next-release");
 
+    private static final Pattern END = Pattern.compile("/++$");
     private static final Pattern GERUND = Pattern.compile("^(?:\\p{L}+ly )?\\p{L}+ing\\b");
     private static final Pattern DETERMINED =
             Pattern.compile("^(?:an?|the|any|some|every|each|one|another)\\b", Pattern.CASE_INSENSITIVE);
@@ -229,7 +230,7 @@ public final class CaseWords {
     }
 
     private static String lastPart(Link link) {
-        String text = link.toString();
+        String text = END.matcher(link.toString()).replaceFirst("");
         return text.substring(text.lastIndexOf('/') + 1);
     }
 

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvmt.core.decision.Basis;
 import org.openvmt.core.decision.Citation;
 import org.openvmt.core.decision.Reason;
+import org.openvmt.core.people.Role;
+import org.openvmt.core.people.Terms;
 import org.openvmt.core.profile.CveRequests;
 import org.openvmt.core.profile.Protection;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -38,6 +41,10 @@ final class CveRequestMails {
         boolean requested = status == TaskStatus.IN_PROGRESS
                 || status == TaskStatus.FIX_COMMITTED
                 || status == TaskStatus.FIX_RELEASED;
+        rendering.require(
+                !isCnaKeptOut(rendering),
+                ArtifactRule.EXT_12,
+                () -> "the reporter's terms keep the CNA out until the report is opened");
         Gate gate = new Gate(rendering);
         rendering.require(
                 requested || gate.isNoteCase(),
@@ -46,6 +53,21 @@ final class CveRequestMails {
         if (!gate.isNoteCase()) {
             gate.approvedDescription();
         }
+    }
+
+    /** Whether the terms of a private report name the CNA, by its address or as the case names it (EXT-12). */
+    private static boolean isCnaKeptOut(Rendering rendering) {
+        Terms terms = rendering.state().reception().terms();
+        Stream<String> address =
+                rendering.profile().cveRequests().cnaAddress().stream().map(MailAddress::toString);
+        Stream<String> named = rendering.caseFile().people().stream()
+                .filter(party -> party.role() == Role.CNA)
+                .flatMap(party -> Stream.of(
+                                Stream.of(party.name()),
+                                party.address().stream().map(MailAddress::toString),
+                                party.employer().stream())
+                        .flatMap(name -> name));
+        return rendering.state().isPrivate() && Stream.concat(address, named).anyMatch(terms::keepOut);
     }
 
     List<Artifact> toCna() {

@@ -9,6 +9,7 @@ import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.advisory.SecurityNote;
+import org.openvmt.core.value.Link;
 import org.openvmt.templates.text.OpenSlots;
 import org.openvmt.templates.text.UnsafeCharacter;
 
@@ -57,11 +58,13 @@ final class FieldCheck {
     }
 
     void check(AdvisoryDraft draft) {
+        draft.references().forEach(reference -> link("reference", reference));
         draft.reproduce().forEach(text -> prose("way to reproduce", text));
         draft.notes().forEach(note -> prose("note", note));
     }
 
     void check(SecurityNote note) {
+        note.links().forEach(link -> link("link of the note", link));
         title("field note.title", note.title());
         prose("field note.summary", note.summary());
         for (int i = 0; i < note.affected().size(); i++) {
@@ -71,6 +74,11 @@ final class FieldCheck {
         prose("field note.recommended-actions", note.recommendedActions());
         title("field note.author", note.author());
         note.company().ifPresent(company -> title("field note.company", company));
+    }
+
+    /** An address that readers are sent to. */
+    void link(String field, Link link) {
+        filled(field, OpenSlots.inLink(link.toString()));
     }
 
     /** The title alone, for what says nothing else of the description. */

@@ -86,6 +86,8 @@ final class Gate {
                 .id()
                 .ifPresent(id -> number(id, rendering.profile().advisories()));
         visible();
+        credited();
+        links();
         new FieldCheck(rendering).check(draft());
         new AffectedVersionsGate(rendering).check();
     }
@@ -108,7 +110,10 @@ final class Gate {
         }
     }
 
-    /** Whether a number is one that the team gives: in its own count, or by the CVE id of this very case (ART-21). */
+    /**
+     * Whether a number is one that the team gives: in its own count, or by a CVE id of this very case (ART-21). Under an
+     * id that is struck nothing new goes out; what did go out keeps its number.
+     */
     private void number(AdvisoryId id, Numbering numbering) {
         String form = numbering.prefix() + "-YYYY-" + "N".repeat(numbering.digits());
         rendering.require(
@@ -116,15 +121,42 @@ final class Gate {
                         && id.cve().map(this::isOfCase).orElseGet(() -> isCounted(id, numbering)),
                 ArtifactRule.ART_21,
                 () -> "\"" + id + "\" is no number of this team for this case, expected " + form + ", or "
-                        + numbering.prefix() + "- with a CVE id of the case behind it");
+                        + numbering.prefix() + "- with a CVE id of the case behind it that stands");
     }
 
     private boolean isOfCase(CveId cve) {
         CaseState state = rendering.state();
         return state.cve().ids().contains(cve)
-                || state.cve().struck().contains(cve)
+                || (state.cve().struck().contains(cve)
+                        && !state.disclosure().published().isEmpty())
                 || rendering.caseFile().note().stream()
                         .anyMatch(note -> note.cves().contains(cve));
+    }
+
+    private void links() {
+        FieldCheck check = new FieldCheck(rendering);
+        rendering.caseRecord().issues().forEach(issue -> check.link("link of the report", issue));
+        rendering
+                .caseRecord()
+                .changes()
+                .values()
+                .forEach(changes -> changes.forEach(change -> check.link("link of a change", change)));
+    }
+
+    /** Whether what somebody is credited with is of this case: the advisory would leave out what is not (CVE-3). */
+    private void credited() {
+        List<CveId> ids = rendering.state().cve().ids();
+        rendering
+                .caseRecord()
+                .credits()
+                .list()
+                .forEach(credit -> credit.reported().stream()
+                        .filter(cve -> !ids.contains(cve))
+                        .forEach(cve -> rendering.require(
+                                false,
+                                ArtifactRule.CVE_3,
+                                () -> "somebody is credited with " + cve
+                                        + ", which is no CVE id of the case that stands")));
     }
 
     private static boolean isCounted(AdvisoryId id, Numbering numbering) {

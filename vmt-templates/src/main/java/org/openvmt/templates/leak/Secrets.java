@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvmt.core.advisory.AdvisoryDraft;
 import org.openvmt.core.advisory.Credit;
@@ -29,6 +30,9 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
 
     /** Segments of a link that are shorter may be anything. */
     private static final int SHORTEST_SEGMENT = 6;
+
+    private static final Pattern END = Pattern.compile("/++$");
+    private static final String GITHUB_ADVISORY = "GHSA-";
 
     static Secrets of(CaseFile caseFile, TeamProfile profile) {
         String what = " case " + caseFile.id() + ", which is under embargo";
@@ -108,13 +112,13 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
         return all;
     }
 
-    /** The last part of the address, if it tells one report from another. */
+    /** The last part of the address, whatever ends it, if it tells one report from another. */
     private static Optional<String> segment(Link link) {
-        String path = link.toString();
+        String path = END.matcher(link.toString()).replaceFirst("");
         String segment = path.substring(path.lastIndexOf('/') + 1);
         return Optional.of(segment)
                 .filter(text -> text.length() >= SHORTEST_SEGMENT)
-                .filter(text -> text.chars().anyMatch(Character::isDigit))
+                .filter(text -> text.startsWith(GITHUB_ADVISORY) || text.chars().anyMatch(Character::isDigit))
                 .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit));
     }
 

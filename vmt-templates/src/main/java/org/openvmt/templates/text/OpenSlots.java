@@ -29,6 +29,16 @@ public final class OpenSlots {
     }
 
     /**
+     * What is open in an address.
+     *
+     * @param link the address
+     * @return such as {@code $PR_NUMBER}, or {@code NNNN} where figures belong
+     */
+    public static List<String> inLink(String link) {
+        return Spot.told(Verdict.OPEN, Spot.ofLink(link));
+    }
+
+    /**
      * The slots in brackets that a person was to fill in, but for those that look like a label of the CNA's form.
      *
      * @param text a text

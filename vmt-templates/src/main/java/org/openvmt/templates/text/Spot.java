@@ -33,6 +33,10 @@ record Spot(String text, Verdict verdict) {
             + "|AFFECTED_VERSIONS|DESCRIPTION(?:_CONTENT)?|CVE|NUM|ISSUE_NR|PR_NUMBER|VMT_COORDINATOR_NAME|PROJECT"
             + "|DISCLOSURE|BUG|NINETY_DAYS)(?![A-Za-z0-9_])");
 
+    private static final Pattern IN_LINK = Pattern.compile(
+            "\\$\\{?[A-Z][A-Z0-9_]*+}?|(?i:GHSA(?:-x{4}){3})|CVE-(?:YYYY|[0-9]{4})-(?:N{3,}|X{3,})(?![\\w-])"
+                    + "|(?<=[/#=])(?:N{3,}|X{3,}|(?i:todo|tbd))(?![\\w-])");
+
     private static final Pattern CVE = Pattern.compile(
             "(?=[Cc])(?:\\bCVE-(?:[0-9]{4}|YYYY|XXXX)-[A-Za-z0-9?]*+|(?i:\\bCVE-(?:tb[ad]|todo|pending|unassigned"
                     + "|unknown)\\b|\\bCVE (?:[0-9]{4} )?(?:tb[ad]|todo|pending|unassigned)\\b"
@@ -69,6 +73,11 @@ record Spot(String text, Verdict verdict) {
 
     static String inOneLine(String text) {
         return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /** In an address nothing else looks so: a variable in capitals, or letters for figures. */
+    static Stream<Spot> ofLink(String link) {
+        return found(IN_LINK, link, around -> Verdict.OPEN);
     }
 
     static Stream<Spot> placeholders(String text) {
