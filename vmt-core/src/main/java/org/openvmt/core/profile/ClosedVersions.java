@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Version;
@@ -14,6 +15,9 @@ import org.openvmt.core.value.VersionRange;
 
 /** Affected versions that stay true after the fix is out, made from such as do not (ART-23). */
 final class ClosedVersions {
+
+    /** Answers for no version, since support ends; which releases are supported is what a line of the profile tells. */
+    private static final Pattern ALL_SUPPORTED = Pattern.compile("(?i)all\\s+supported(?:\\s+(?:versions|releases))?");
 
     private final UpperEnd upperEnd;
     private final List<Version> lastReleases;
@@ -30,7 +34,7 @@ final class ClosedVersions {
 
     Optional<AffectedVersions> of(AffectedVersions open) {
         List<VersionRange> closed = new ArrayList<>();
-        if (open.isAll() && open.groups().isEmpty()) {
+        if (isAnyOfALine(open)) {
             closed.addAll(lines(Optional.empty(), List.of()));
         }
         List<VersionRange> kept = open.ranges().stream()
@@ -46,6 +50,11 @@ final class ClosedVersions {
                 ? Optional.empty()
                 : Optional.of(AffectedVersions.of(
                         closed.stream().sorted(Comparator.naturalOrder()).toArray(VersionRange[]::new)));
+    }
+
+    private static boolean isAnyOfALine(AffectedVersions open) {
+        return (open.isAll() && open.groups().isEmpty())
+                || ALL_SUPPORTED.matcher(open.text().strip()).matches();
     }
 
     /** A closed range; one that covers what follows the last release of a line ends anew with each line that it covers. */

@@ -62,9 +62,26 @@ class ClosedVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">=v1.13.0", "stable and later", "runtime all; agent all"})
+    @ValueSource(
+            strings = {
+                ">=v1.13.0",
+                "stable and later",
+                "runtime all; agent all",
+                "All supported versions prior to Folsom",
+                "All supported versions since v1.11.0",
+                "All unsupported versions",
+                "Almost all supported versions",
+                "runtime all supported versions"
+            })
     void suggestsNothingWhereNoReleaseIsKnown(String open) {
         assertThat(closed(open, UpperEnd.INCLUSIVE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"All versions", "*", "All supported releases", " all  supported versions ", "ALL SUPPORTED"})
+    void takesWhatIsSupportedForAllLines(String open) {
+        assertThat(closed(open, UpperEnd.INCLUSIVE)).contains("<=v1.11.5, >=v1.12.0 <=v1.12.1");
     }
 
     @Test

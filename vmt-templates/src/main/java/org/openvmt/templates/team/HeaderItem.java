@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An item such as {@code -   To: <a@b>} at the head of a mail.
+ * An item such as {@code -   To: <a@b>} at the head of a mail, be its list dashed or numbered.
  *
  * @param label what it gives, in small letters
  * @param line where it stands, with the value for text: without Markdown's escapes and without backticks around it
@@ -22,12 +22,13 @@ record HeaderItem(String label, Line line) {
     static final String SUBJECT = "subject";
     static final String BODY = "body";
 
+    private static final String MARK = " {0,3}(?:[-*+]|[0-9]{1,9}[.)])[ \\t]+";
     private static final Pattern ITEM =
-            Pattern.compile(" {0,3}[-*+][ \\t]+[*_]{0,3}(?i:(To|Cc|Bcc|Subject|Body))[*_]{0,3}[ \\t]*:[*_]{0,3}(.*)");
+            Pattern.compile(MARK + "[*_]{0,3}(?i:(To|Cc|Bcc|Subject|Body))[*_]{0,3}[ \\t]*:[*_]{0,3}(.*)");
     private static final Pattern UNDASHED =
             Pattern.compile(" {0,3}[*_]{0,3}(?i:(To|Cc|Bcc|Subject))[*_]{0,3}[ \\t]*:[*_]{0,3}(.*)");
     private static final Pattern HEADER = Pattern.compile(
-            " {0,3}(?:[-*+][ \\t]+)?[*_]{0,3}[A-Za-z][A-Za-z0-9-]{0,40}[*_]{0,3}[ \\t]*:(?!//)[*_]{0,3}.*");
+            "(?:" + MARK + "| {0,3})[*_]{0,3}[A-Za-z][A-Za-z0-9-]{0,40}[*_]{0,3}[ \\t]*:(?!//)[*_]{0,3}.*");
     private static final Pattern MORE = Pattern.compile("[ \\t]{2,}\\S.*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern ADDRESS =

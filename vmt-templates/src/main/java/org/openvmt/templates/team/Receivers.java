@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.team;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,13 @@ final class Receivers {
     private final TeamFile file;
     private final TeamProfile profile;
     private final Complaints complaints;
+    private final Reach reach;
 
     Receivers(TeamFile file, TeamProfile profile, Complaints complaints) {
         this.file = file;
         this.profile = profile;
         this.complaints = complaints;
+        this.reach = new Reach(profile);
     }
 
     void check(List<HeaderItem> items) {
@@ -48,6 +49,9 @@ final class Receivers {
                         Complaints.quoted(item.value()) + " is no address; the profile's receivers get the mail");
             }
             addresses.forEach(address -> check(item, address, expected));
+            if (addresses.stream().noneMatch(address -> isWider(reach.ofAddress(address)))) {
+                refuseWider(item, Complaints.quoted(item.value()), reach.ofNames(item.value()));
+            }
             missing.removeAll(addresses);
             separate(item, addresses);
         }
@@ -62,15 +66,9 @@ final class Receivers {
     }
 
     private void check(HeaderItem item, String address, Set<String> expected) {
-        Optional<Audience> reached = audience(address);
-        if (reached.filter(audience -> audience.compareTo(file.kind().audience()) > 0)
-                .isPresent()) {
-            complaints.add(
-                    Level.ERROR,
-                    "TPL-AUDIENCE",
-                    item.line(),
-                    Complaints.visible(address) + " reaches " + reached.orElseThrow() + ", and "
-                            + file.kind().id() + " is for " + file.kind().audience());
+        Optional<Audience> reached = reach.ofAddress(address);
+        if (isWider(reached)) {
+            refuseWider(item, Complaints.visible(address), reached);
         } else if (!expected.contains(address)) {
             complaints.add(
                     Level.WARNING,
@@ -78,6 +76,21 @@ final class Receivers {
                     item.line(),
                     Complaints.visible(address) + " gets no " + file.kind().id() + " by the profile, so none is sent");
         }
+    }
+
+    private boolean isWider(Optional<Audience> reached) {
+        return reached.filter(audience -> audience.compareTo(file.kind().audience()) > 0)
+                .isPresent();
+    }
+
+    private void refuseWider(HeaderItem item, String receiver, Optional<Audience> reached) {
+        reached.filter(audience -> isWider(reached))
+                .ifPresent(audience -> complaints.add(
+                        Level.ERROR,
+                        "TPL-AUDIENCE",
+                        item.line(),
+                        receiver + " reaches " + audience + ", and "
+                                + file.kind().id() + " is for " + file.kind().audience()));
     }
 
     /** Lists get mails of their own; the request in public alone has a copy, which the profile names. */
@@ -121,25 +134,6 @@ final class Receivers {
             default -> Stream.empty();
         };
         return addresses.map(MailAddress::toString).toList();
-    }
-
-    /** Whom an address reaches; empty if the profile does not know it. */
-    private Optional<Audience> audience(String address) {
-        CveRequests requests = profile.cveRequests();
-        List<MailAddress> everyone = new ArrayList<>(profile.publicLists());
-        requests.publicTo().ifPresent(everyone::add);
-        if (lower(everyone).contains(address)) {
-            return Optional.of(Audience.EVERYONE);
-        }
-        boolean warned = profile.stakeholderLists().stream()
-                .anyMatch(list ->
-                        list.address().toString().toLowerCase(Locale.ROOT).equals(address));
-        if (warned) {
-            return Optional.of(Audience.STAKEHOLDERS);
-        }
-        List<MailAddress> cna = Stream.concat(requests.cnaAddress().stream(), requests.publicCc().stream())
-                .toList();
-        return lower(cna).contains(address) ? Optional.of(Audience.CNA) : Optional.empty();
     }
 
     private static List<String> lower(List<?> addresses) {

@@ -3,13 +3,11 @@ package org.openvmt.templates.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What authors mark as code in a text: between backticks, between fences, and in blocks that are indented. */
 final class Code {
 
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,}).*");
     private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t).*");
     private static final Pattern SPAN = Pattern.compile("(?<!`)(`++)(?!`)[^\\n]*?(?<!`)\\1(?!`)");
 
@@ -18,23 +16,14 @@ final class Code {
     /** The text without its code; a blank stands for each piece. */
     static String cut(String text) {
         List<String> kept = new ArrayList<>();
-        String fence = "";
+        Fence fence = new Fence();
         boolean mayIndent = true;
         for (String line : text.lines().toList()) {
-            Matcher found = FENCE.matcher(line);
-            if (!fence.isEmpty()) {
-                fence = closes(line.strip(), fence) ? "" : fence;
-            } else if (found.matches()) {
-                fence = found.group(1);
-            } else if (!mayIndent || !INDENTED.matcher(line).matches()) {
+            if (!fence.takes(line) && (!mayIndent || !INDENTED.matcher(line).matches())) {
                 kept.add(line);
                 mayIndent = line.isBlank();
             }
         }
         return SPAN.matcher(String.join("\n", kept)).replaceAll(" ");
-    }
-
-    private static boolean closes(String line, String fence) {
-        return line.length() >= fence.length() && line.chars().allMatch(c -> c == fence.charAt(0));
     }
 }

@@ -5,25 +5,30 @@ import java.util.stream.Collectors;
 
 /**
  * The breaking of long lines, for mails that are read as plain text. Only a single blank between two words gives way to a
- * break, so nothing but the layout changes: an indented line stays as it is, a long word stays whole, and no line begins
- * with what a mail program takes for a quotation or for the next mail.
+ * break, so nothing but the layout changes: an indented line, one between fences and a row of a table stay as they are, since a
+ * break makes another command or table of them; a long word stays whole, and no line begins with what a mail program
+ * takes for a quotation or for the next mail.
  */
 public final class Wrapping {
 
     private static final int WIDTH = 74;
     private static final String BULLET = "- ";
+    private static final String ROW = "|";
     private static final String UNDER_BULLET = "  ";
 
     private Wrapping() {}
 
     /**
-     * A text in lines of 74 characters at most, as far as its words allow.
+     * A text in lines of 74 characters at most, as far as its words, code and tables allow.
      *
      * @param text the text, with line breaks of any kind
      * @return the same words, whose lines end in a line feed each
      */
     public static String wrap(String text) {
-        return text.lines().map(Wrapping::line).collect(Collectors.joining("\n", "", "\n"));
+        Fence fence = new Fence();
+        return text.lines()
+                .map(line -> fence.takes(line) || line.startsWith(ROW) ? line : line(line))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String line(String line) {

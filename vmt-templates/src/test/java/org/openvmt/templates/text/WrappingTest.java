@@ -12,11 +12,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappingTest {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final String WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen";
+
+    private static final String LONG = WORDS + " fourteen";
 
     @Test
     void breaksBetweenWords() {
@@ -37,6 +41,42 @@ class WrappingTest {
 
         assertThat(Wrapping.wrap(code)).isEqualTo(code + "\n");
         assertThat(Wrapping.wrap(link + " end")).isEqualTo(link + "\nend\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\n%s\n```",
+                "```sh\n%s\n\n%s\n```",
+                "~~~~ text\n~~~\n%s\n~~~~",
+                "  ```\n%s\n  ```",
+                "-   ```\n%s\n    ```",
+                "1. ```\n%s\n   ```",
+                "```\n%s",
+                "| %s |",
+                "|---|\n|%s|",
+                "\t%s"
+            })
+    void keepsCodeAndTables(String block) {
+        String text = block.replace("%s", LONG) + "\n";
+
+        assertThat(Wrapping.wrap(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "```\ncode\n```\n%s",
+                "-   ```\n    code\n    ```\n\n%s",
+                "~~~\n```\n~~~\n%s",
+                "| a |\n%s",
+                "``` is a fence, and `code` is none\n%s",
+                "a || b\n%s",
+                "``\n%s"
+            })
+    void wrapsWhatStandsBesideThem(String around) {
+        assertThat(Wrapping.wrap(around.replace("%s", LONG))).contains("twelve thirteen\nfourteen\n");
     }
 
     @Test
