@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openvmt.core.finding.Place;
+import org.openvmt.templates.publication.Unplaced;
 
 /**
  * A line of a list or mapping, with those on which its value goes on.
@@ -23,6 +24,10 @@ record Entry(boolean item, String key, Scalar value, int column, List<Line> line
 
     /** The key as the dialect spells it: in lower case, with hyphens. */
     String plainKey() {
+        return plain(key);
+    }
+
+    static String plain(String key) {
         return key.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -34,7 +39,7 @@ record Entry(boolean item, String key, Scalar value, int column, List<Line> line
         return lines.get(0).indent();
     }
 
-    /** All that it says, in one line. */
+    /** All that it says, in one line, but for the comment behind it. */
     Scalar whole() {
         if (!hasKey()) {
             return value;
@@ -43,6 +48,10 @@ record Entry(boolean item, String key, Scalar value, int column, List<Line> line
                 + lines.subList(1, lines.size()).stream()
                         .map(line -> " " + line.text().strip())
                         .collect(Collectors.joining());
+        String comment = value.remark().map(Unplaced::text).orElse("");
+        text = text.endsWith(comment)
+                ? text.substring(0, text.length() - comment.length()).stripTrailing()
+                : text;
         return new Scalar(Scalar.Style.PLAIN, text, place(), lines.size());
     }
 

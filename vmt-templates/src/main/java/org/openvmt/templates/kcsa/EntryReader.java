@@ -4,47 +4,56 @@ package org.openvmt.templates.kcsa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openvmt.templates.publication.Unplaced;
 
 /** Takes a list or mapping apart, line by line; how far lines are indented counts only for where a value ends. */
 final class EntryReader {
 
     private final List<Line> lines;
+    private final String section;
+    private final Reading reading;
     private final ScalarReader scalars;
 
-    EntryReader(List<Line> lines) {
-        this.lines = lines;
+    private EntryReader(Section section, Reading reading) {
+        this.lines = section.lines();
+        this.section = section.key();
+        this.reading = reading;
         this.scalars = new ScalarReader(lines);
     }
 
     /** The entries of a section, the first of which may stand behind its key. */
     static List<Entry> read(Section section, Reading reading) {
-        List<Entry> entries = read(section);
+        List<Entry> entries = new EntryReader(section, reading).entries(section);
         entries.forEach(entry -> reading.remark(entry.value(), section.key()));
         return entries;
     }
 
-    private static List<Entry> read(Section section) {
-        EntryReader reader = new EntryReader(section.lines());
+    private List<Entry> entries(Section whole) {
         List<Entry> entries = new ArrayList<>();
         int next = 0;
-        Scalar beside = section.value();
+        Scalar beside = Comments.APART.apart(whole.value(), lines.get(0));
         if (beside.style() == Scalar.Style.ABSENT) {
+            reading.remark(beside, section);
             next = 1;
         } else {
-            Entry entry = reader.entry(0, false, section.column());
+            Entry entry = entry(0, false, whole.column());
             entries.add(entry);
             next = entry.lines().size();
         }
         boolean dash = false;
-        while (next < section.lines().size()) {
-            Line line = section.lines().get(next);
+        while (next < lines.size()) {
+            Line line = lines.get(next);
             boolean item = line.isItem();
             int column = item ? line.behindDash() : line.indent();
             if (line.from(column).isBlank()) {
                 dash = dash || item;
                 next++;
+            } else if (line.text().charAt(column) == '#') {
+                dash = dash || item;
+                reading.comment(line, column, section);
+                next++;
             } else {
-                Entry entry = reader.entry(next, item || dash, column);
+                Entry entry = entry(next, item || dash, column);
                 entries.add(entry);
                 dash = false;
                 next += entry.lines().size();
@@ -59,7 +68,7 @@ final class EntryReader {
         Scalar whole = scalars.read(index, column, parent, parent);
         int colon = whole.isPlain() ? colon(index, column) : -1;
         if (colon < 0) {
-            Scalar value = whole.isPlain() ? continued(index, whole, parent) : whole;
+            Scalar value = apart(index, whole, parent, "");
             return new Entry(item, "", value, column, lines.subList(index, index + value.lines()));
         }
         String key = Optional.of(column)
@@ -69,7 +78,7 @@ final class EntryReader {
                 .map(Quoted::text)
                 .orElseGet(() -> line.text().substring(column, colon).strip());
         Scalar value = scalars.read(index, colon + 1, column, parent);
-        value = value.isPlain() ? continued(index, value, parent) : value;
+        value = apart(index, value, parent, Entry.plain(key));
         return new Entry(item, key, value, column, lines.subList(index, index + value.lines()));
     }
 
@@ -84,12 +93,17 @@ final class EntryReader {
                 return quoted.get().column();
             }
         }
+        int comment = text.indexOf(" # ", column);
         boolean link = text.startsWith("https://", column) || text.startsWith("http://", column);
         int colon = link ? -1 : text.indexOf(':', column);
         while (colon >= 0 && !endsKey(text, colon)) {
             colon = text.indexOf(':', colon + 1);
         }
-        return colon > column && !text.substring(column, colon).isBlank() ? colon : -1;
+        return colon > column
+                        && (comment < 0 || colon < comment)
+                        && !text.substring(column, colon).isBlank()
+                ? colon
+                : -1;
     }
 
     private static boolean endsKey(String text, int at) {
@@ -102,19 +116,33 @@ final class EntryReader {
         return c == '\'' || c == '"';
     }
 
+    /** A value apart from its comment; a bare one with the lines below on which it goes on. */
+    private Scalar apart(int index, Scalar value, int parent, String key) {
+        Comments comments = Comments.of(key, section);
+        Scalar bare = comments.apart(value, lines.get(index));
+        return bare.isPlain() && bare.remark().isEmpty() ? continued(index, bare, parent, comments) : bare;
+    }
+
     /** A value with the lines right below it that are indented further and begin nothing of their own. */
-    private Scalar continued(int index, Scalar value, int parent) {
+    private Scalar continued(int index, Scalar value, int parent, Comments comments) {
         StringBuilder text = new StringBuilder(value.text());
+        Optional<Unplaced> remark = Optional.empty();
         int next = index + 1;
-        while (next < lines.size() && continues(next, parent)) {
-            text.append(' ').append(lines.get(next).text().strip());
+        while (remark.isEmpty() && next < lines.size() && continues(next, parent)) {
+            Scalar more = comments.apart(lines.get(next).bare(), lines.get(next));
+            remark = more.remark();
+            text.append(' ').append(more.text());
             next++;
         }
-        return new Scalar(value.style(), text.toString(), value.place(), next - index);
+        return new Scalar(value.style(), text.toString(), value.place(), next - index, remark);
     }
 
     private boolean continues(int next, int parent) {
         Line line = lines.get(next);
-        return !line.isBlank() && !line.isItem() && line.indent() > parent && colon(next, line.indent()) < 0;
+        return !line.isBlank()
+                && !line.isItem()
+                && !Comments.fills(line)
+                && line.indent() > parent
+                && colon(next, line.indent()) < 0;
     }
 }

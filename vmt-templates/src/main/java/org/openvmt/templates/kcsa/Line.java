@@ -71,6 +71,11 @@ record Line(int number, String text) {
         return isBlank() ? "" : text.substring(Math.min(blanks, indent()));
     }
 
+    /** All that it says, as people write. */
+    Scalar bare() {
+        return new Scalar(Scalar.Style.PLAIN, from(indent()).strip(), at(indent()), 1);
+    }
+
     Place at(int column) {
         return new Place(number, column + 1);
     }

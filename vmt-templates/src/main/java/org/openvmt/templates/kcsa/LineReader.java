@@ -17,19 +17,24 @@ final class LineReader {
 
     /** The line of a section, with those right below it; what stands further below is kept aside. */
     Optional<String> line(Section section) {
-        Scalar value = section.value();
+        Comments comments = section.key().equals(Keys.TITLE) ? Comments.FIRST_APART : Comments.ANY;
+        Scalar value = comments.apart(section.value(), section.lines().get(0));
         reading.remark(value, section.key());
         int next = value.lines();
         StringBuilder text = new StringBuilder(value.text());
-        while (!value.isExact()
-                && next < section.lines().size()
-                && !section.lines().get(next).isBlank()) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append(section.lines().get(next).text().strip());
+        boolean goesOn = !value.isExact() && (text.isEmpty() || value.remark().isEmpty());
+        while (goesOn && next < section.lines().size() && isSaid(section.lines().get(next))) {
+            Line line = section.lines().get(next);
+            Scalar more = comments.apart(line.bare(), line);
+            reading.remark(more, section.key());
+            text.append(text.isEmpty() ? "" : " ").append(more.text());
+            goesOn = more.remark().isEmpty();
             next++;
         }
         for (Line rest : section.lines().subList(next, section.lines().size())) {
-            if (!rest.isBlank()) {
+            if (Comments.fills(rest)) {
+                reading.comment(rest, section.key());
+            } else if (!rest.isBlank()) {
                 reading.find(
                         Level.ERROR, "KCSA-NOT-PLACED", section.key(), "is followed by text of no key", rest.at(0));
                 reading.keep(rest.at(0), rest.text());
@@ -37,6 +42,10 @@ final class LineReader {
         }
         Scalar.Style style = text.isEmpty() || value.isExact() ? value.style() : Scalar.Style.PLAIN;
         return reading.line(new Scalar(style, text.toString(), value.place(), next), section.key());
+    }
+
+    private static boolean isSaid(Line line) {
+        return !line.isBlank() && !Comments.fills(line);
     }
 
     Optional<String> title(Section section) {
@@ -58,7 +67,7 @@ final class LineReader {
 
     private static Line lastOfParagraph(List<Line> lines) {
         int last = 0;
-        while (last + 1 < lines.size() && !lines.get(last + 1).isBlank()) {
+        while (last + 1 < lines.size() && isSaid(lines.get(last + 1))) {
             last++;
         }
         return lines.get(last);

@@ -29,7 +29,8 @@ final class ProseReader {
 
     Optional<String> text() {
         Scalar value = section.value();
-        if (value.style() == Scalar.Style.NOTHING) {
+        if (value.style() == Scalar.Style.NOTHING && section.endsBehind(1)) {
+            reading.remark(value, section.key());
             return Optional.empty();
         }
         if (value.isExact() && section.endsBehind(value.lines())) {
@@ -48,6 +49,7 @@ final class ProseReader {
     List<String> items() {
         List<String> items = new ArrayList<>();
         if (section.value().style() == Scalar.Style.NOTHING && section.endsBehind(1)) {
+            reading.remark(section.value(), section.key());
             return items;
         }
         int base = lines.stream()

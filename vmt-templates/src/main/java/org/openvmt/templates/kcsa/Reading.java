@@ -66,6 +66,18 @@ final class Reading {
         });
     }
 
+    /** Keeps a line that is nothing but a comment. */
+    void comment(Line line, String field) {
+        comment(line, line.indent(), field);
+    }
+
+    /** Keeps the comment that begins at a column and has no value before it. */
+    void comment(Line line, int column, String field) {
+        Unplaced comment = Comments.at(line, column);
+        find(Level.NOTE, "KCSA-COMMENT", field, "holds a comment, which is kept aside", comment.place());
+        unplaced.add(comment);
+    }
+
     /** Keeps what no part of the advisory can take. */
     void keep(Place place, String text) {
         if (!text.isBlank()) {
