@@ -32,7 +32,7 @@ final class Outline {
 
     private int start;
     private int column;
-    /** The line behind a value to the letter or a single word, from where on a known key is no part of it. */
+    /** The line behind a value to the letter or a single word, from where on no key is a part of it. */
     private int settled;
 
     private Outline(List<Line> lines, Reading reading) {
@@ -92,7 +92,8 @@ final class Outline {
                 capitals = !SLUG.matcher(written).matches();
                 name(written, known.get(), i, atMargin);
             }
-        } else if (atMargin && (prose ? SLUG.matcher(written).matches() && afterBlank : !key.isEmpty())) {
+        } else if (atMargin
+                && (prose ? SLUG.matcher(written).matches() && (afterBlank || i >= settled) : !key.isEmpty())) {
             close(i);
             open(NONE, i, 0);
         }

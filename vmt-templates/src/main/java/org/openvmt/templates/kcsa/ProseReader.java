@@ -33,9 +33,10 @@ final class ProseReader {
             reading.remark(value, section.key());
             return Optional.empty();
         }
-        if (value.isExact() && section.endsBehind(value.lines())) {
+        if (value.isExact() && saidBehind(value.lines()) == lines.size()) {
             reading.remark(value, section.key());
-            return reading.text(value.text(), section.key(), value.place(), source(0, section.column(), lines.size()));
+            comments(value.lines(), lines.size(), section.key());
+            return reading.text(value.text(), section.key(), value.place(), source(0, section.column(), value.lines()));
         }
         int margin = lines.stream()
                 .skip(1)
@@ -48,9 +49,11 @@ final class ProseReader {
 
     List<String> items() {
         List<String> items = new ArrayList<>();
-        if (section.value().style() == Scalar.Style.NOTHING && section.endsBehind(1)) {
+        if (section.value().style() == Scalar.Style.NOTHING) {
             reading.remark(section.value(), section.key());
-            return items;
+            if (section.endsBehind(1)) {
+                return items;
+            }
         }
         int base = lines.stream()
                 .skip(1)
@@ -76,13 +79,11 @@ final class ProseReader {
             int parent = lines.get(start).indent();
             Scalar value = scalars.read(start, column, parent, parent);
             int behind = start + value.lines();
-            int said = behind;
-            while (said < lines.size() && lines.get(said).isBlank()) {
-                said++;
-            }
+            int said = saidBehind(behind);
             if (value.isExact() && (said == lines.size() || isItem(said, base))) {
                 next = said;
                 reading.remark(value, field);
+                comments(behind, said, field);
                 reading.text(value.text(), field, value.place(), source(start, column, behind))
                         .ifPresent(items::add);
             } else {
@@ -91,6 +92,23 @@ final class ProseReader {
             }
         }
         return items;
+    }
+
+    /** The first line behind a text that has ended in which there is more than nothing or a comment at the margin. */
+    private int saidBehind(int end) {
+        int said = end;
+        while (said < lines.size() && (lines.get(said).isBlank() || isComment(lines.get(said)))) {
+            said++;
+        }
+        return said;
+    }
+
+    private static boolean isComment(Line line) {
+        return line.indent() == 0 && Comments.fills(line);
+    }
+
+    private void comments(int from, int to, String field) {
+        lines.subList(from, to).stream().filter(ProseReader::isComment).forEach(line -> reading.comment(line, field));
     }
 
     /** What stands before the first item, as a text of its own. */

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.kcsa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openvmt.core.finding.Finding;
+import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.publication.Unplaced;
+
+/** A text to the letter ends where YAML ends it, whatever stands right behind. */
+class EndedTextTest {
+
+    /** A semicolon and blanks stand for a line break and as many blanks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '"',
+            value = {
+                "description: 'It''s a note.';severity: high; ^ It's a note. ^ severity: high ^ KCSA-UNKNOWN-KEY",
+                "description: |-;  One.;  Two.;severity: high; ^ One.;Two. ^ severity: high ^ KCSA-UNKNOWN-KEY",
+                "description: 'A note.';# internal; ^ A note. ^ # internal ^ KCSA-COMMENT",
+                "description: |-;  One.;;# internal; ^ One. ^ # internal ^ KCSA-COMMENT",
+            })
+    void endsWhereYamlEndsIt(String text, String description, String left, String finding) {
+        AdvisoryReading reading = KcsaReader.read(text.replace(';', '\n'));
+
+        assertThat(reading.advisory().description()).contains(description.replace(';', '\n'));
+        assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly(left);
+        assertThat(reading.findings()).extracting(Finding::id).contains(finding).doesNotContain("KCSA-UNQUOTED");
+    }
+
+    @Test
+    void keepsCommentsOutOfTheNotes() {
+        AdvisoryReading reading = KcsaReader.read("notes:\n  - 'One.'\n# internal\n  - 'Two.'\n# more\n");
+
+        assertThat(reading.advisory().notes()).containsExactly("One.", "Two.");
+        assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("# internal", "# more");
+    }
+
+    @Test
+    void takesBareProseForOneTextStill() {
+        AdvisoryReading reading = KcsaReader.read("description: Run this:\n# mount\nnote: be quick\n");
+
+        assertThat(reading.advisory().description()).contains("Run this:\n# mount\nnote: be quick");
+    }
+}
