@@ -4,9 +4,13 @@ package org.openvmt.templates.kcsa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a block of lines, folded or not, as a YAML parser does, but for breaks at its end, which do not count. */
 final class BlockReader {
+
+    private static final Pattern DIGIT = Pattern.compile("[|>][+-]?([1-9])");
 
     private final List<Line> lines;
     private final int parent;
@@ -29,13 +33,19 @@ final class BlockReader {
         if (first >= end) {
             return Optional.empty();
         }
-        int margin = blanks(first);
+        int margin = stated(header).map(digit -> Math.max(0, parent) + digit).orElse(blanks(first));
         List<String> content = new ArrayList<>();
         for (int i = index + 1; i < end; i++) {
             content.add(lines.get(i).from(Math.min(margin, blanks(i))));
         }
         String text = header.charAt(0) == '|' ? String.join("\n", content) : folded(content);
         return Optional.of(new Scalar(Scalar.Style.EXACT, text, lines.get(index).at(column), end - index));
+    }
+
+    /** How far the header says that the block is indented, where that cannot be seen. */
+    private static Optional<Integer> stated(String header) {
+        Matcher digit = DIGIT.matcher(header);
+        return digit.lookingAt() ? Optional.of(digit.group(1).charAt(0) - '0') : Optional.empty();
     }
 
     private int blanks(int i) {

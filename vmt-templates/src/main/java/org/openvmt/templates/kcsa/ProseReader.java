@@ -55,13 +55,14 @@ final class ProseReader {
                 return items;
             }
         }
+        int first = section.value().isExact() ? section.value().lines() : 1;
         int base = lines.stream()
-                .skip(1)
+                .skip(first)
                 .filter(Line::isItem)
                 .findFirst()
                 .map(Line::indent)
                 .orElse(-1);
-        int next = itemFrom(1, base);
+        int next = itemFrom(first, base);
         if (next > 1 || section.value().isText()) {
             Optional<String> before = before(next);
             before.ifPresent(text -> reading.find(
@@ -88,7 +89,7 @@ final class ProseReader {
                         .ifPresent(items::add);
             } else {
                 next = itemFrom(fences.closing(start) > start ? fences.closing(start) + 1 : start + 1, base);
-                plain(start, column, next, column, field).ifPresent(items::add);
+                plain(start, column, next, margin(start, next, column), field).ifPresent(items::add);
             }
         }
         return items;
@@ -109,6 +110,19 @@ final class ProseReader {
 
     private void comments(int from, int to, String field) {
         lines.subList(from, to).stream().filter(ProseReader::isComment).forEach(line -> reading.comment(line, field));
+    }
+
+    /** By how much all of an item is indented that stands outside of fenced code. */
+    private int margin(int start, int end, int column) {
+        int margin = column;
+        for (int i = start + 1; i < end; i++) {
+            if (fences.closing(i) > i) {
+                i = fences.closing(i);
+            } else if (!lines.get(i).isBlank()) {
+                margin = Math.min(margin, lines.get(i).indent());
+            }
+        }
+        return margin;
     }
 
     /** What stands before the first item, as a text of its own. */
@@ -138,14 +152,15 @@ final class ProseReader {
         StringBuilder text = new StringBuilder(first(lines.get(start), column));
         Optional<Line> atMargin = Optional.empty();
         int fence = fences.closing(start);
-        int fenceMargin = margin;
+        int codeMargin = lines.get(start).isItem() ? column : margin;
+        int fenceMargin = codeMargin;
         for (int i = start + 1; i < end; i++) {
             Line line = lines.get(i);
             boolean opens = fence < i && fences.closing(i) > i;
             if (opens) {
                 fence = fences.closing(i);
-                fenceMargin = Math.min(margin, line.indent());
-                if (margin > 0 && line.indent() == 0) {
+                fenceMargin = Math.min(codeMargin, line.indent());
+                if (codeMargin > 0 && line.indent() == 0) {
                     reading.find(
                             Level.WARNING,
                             "KCSA-FENCE",

@@ -10,7 +10,7 @@ import org.openvmt.templates.publication.Unplaced;
 /** Reads the value that begins somewhere in a line. */
 final class ScalarReader {
 
-    private static final Pattern BLOCK = Pattern.compile("[|>][+-]?(\\s+#.*)?", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("[|>](?:[1-9][+-]?|[+-][1-9]?)?(\\s+#.*)?", Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile("(\\[]|\\{})(\\s+#.*)?", Pattern.DOTALL);
     private static final Pattern BEHIND = Pattern.compile("\\s*|\\s+#.*", Pattern.DOTALL);
 

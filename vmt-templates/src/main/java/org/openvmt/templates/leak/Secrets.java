@@ -4,6 +4,7 @@ package org.openvmt.templates.leak;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
     /** Segments of a link that are shorter may be anything. */
     private static final int SHORTEST_SEGMENT = 6;
 
+    private static final int SHORTEST_ACCOUNT = 8;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]");
     private static final Pattern END = Pattern.compile("/++$");
     private static final String GITHUB_ADVISORY = "GHSA-";
 
@@ -71,8 +74,15 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
                 Stream.of(name),
                 PersonName.allOf(name).stream()
                         .flatMap(person -> person.couples().stream())
-                        .flatMap(couple ->
-                                Stream.of(couple.spaced(), couple.shortened(), couple.glued(), couple.login())));
+                        .flatMap(couple -> Stream.concat(
+                                Stream.of(couple.spaced(), couple.shortened(), couple.glued(), couple.login()),
+                                account(couple.glued()))));
+    }
+
+    /** Both names in small letters, as accounts and hosts are called; what is shorter may be any word. */
+    private static Stream<String> account(String glued) {
+        String account = NO_LETTER.matcher(glued).replaceAll("").toLowerCase(Locale.ROOT);
+        return Stream.of(account).filter(name -> name.length() >= SHORTEST_ACCOUNT);
     }
 
     private static String glued(List<String> parts) {

@@ -143,8 +143,13 @@ class BareCommentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vulnerabilities", "notes", "description", "reporters", "reference"})
+    @ValueSource(strings = {"vulnerabilities", "notes", "description", "reference"})
     void keepsTheCommentBehindNothing(String key) {
         assertThat(comments(KcsaReader.read(key + ": [] # c\n"))).containsExactly("# c");
+    }
+
+    @Test
+    void keepsTheCommentBehindNothingBeforeItems() {
+        assertThat(comments(KcsaReader.read("notes: [] # c\n- One.\n"))).containsExactly("# c");
     }
 }

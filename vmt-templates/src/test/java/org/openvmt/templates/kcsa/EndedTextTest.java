@@ -3,6 +3,7 @@ package org.openvmt.templates.kcsa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,45 @@ class EndedTextTest {
 
         assertThat(reading.advisory().notes()).containsExactly("One.", "Two.");
         assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly("# internal", "# more");
+    }
+
+    @Test
+    void keepsTheShapeOfAnItemThatGoesOnAtTheMargin() {
+        AdvisoryReading reading = KcsaReader.read("""
+                reproduce:
+
+                  - Create a pod:
+
+                apiVersion: v1
+                  metadata:
+                    name: x
+                """);
+
+        assertThat(reading.advisory().reproduce())
+                .containsExactly("Create a pod:\n\napiVersion: v1\n  metadata:\n    name: x");
+    }
+
+    @Test
+    void readsBlocksWhoseIndentationIsStated() {
+        assertThat(description("description: |2\n    x\n  y\n")).contains("  x\ny");
+        assertThat(description("description: |2-\n    x\n")).contains("  x");
+        assertThat(description("description: >-1\n  x\n")).contains(" x");
+    }
+
+    /** Items within a block are a part of it. */
+    @Test
+    void readsABlockWhereAListIsExpected() {
+        AdvisoryReading reading = KcsaReader.read("notes: |\n  - a\n  - b\n");
+
+        assertThat(reading.advisory().notes())
+                .singleElement()
+                .asString()
+                .contains("- a")
+                .contains("- b");
+    }
+
+    private static Optional<String> description(String text) {
+        return KcsaReader.read(text).advisory().description();
     }
 
     @Test

@@ -142,6 +142,8 @@ class LeakCheckTest {
                 "Cc: night-owl [at] nest.example|LEAK-PERSON",
                 "thanks to R. Porter|LEAK-PERSON",
                 "Co-authored-by: rporter|LEAK-PERSON",
+                "riaporter-fix-branch|LEAK-PERSON",
+                "https://riaporter.example.org/notes|LEAK-PERSON",
                 "see 424242|LEAK-LINK",
                 "runtimefollowsmountsoutofthecontainerroot|LEAK-TITLE",
                 "replace parent directory by a link|LEAK-TITLE-WORDS",
