@@ -25,6 +25,9 @@ final class CveLine {
     /** What stands between ids that are merely listed; a dash between two is a range. */
     private static final Pattern LISTING = Pattern.compile("(?:[\\s,;/&.*`\\[\\]()]|\\band\\b)*+");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+
     private static final Pattern DENIAL = Pattern.compile(
             "(?i)\\b(?:reject|withdr[ae]w|revok|disput|duplicat|supersed|replac|instead\\b|use\\b|not?\\b|never\\b|invalid"
                     + "|wrong|former)");
@@ -73,7 +76,7 @@ final class CveLine {
             CveId id = CveId.parse(CveId.read(text).isPresent() ? text : meant);
             ids.add(id);
             if (!id.toString().equals(text)) {
-                find(Level.NOTE, "\"" + text + "\" is misspelled, expected " + id + "; it is taken for that one");
+                find(Level.NOTE, quoted(text) + " is misspelled, expected " + id + "; it is taken for that one");
             }
         } catch (InvalidValueException e) {
             error(e.problems().get(0).message());
@@ -85,12 +88,17 @@ final class CveLine {
             return;
         }
         aside = true;
-        String said = "\"" + words.replaceAll("\\s++", " ") + "\" stands there beside the ids, expected ids alone";
+        String said = quoted(words) + " stands there beside the ids, expected ids alone";
         if (DENIAL.matcher(words).find()) {
             find(Level.ERROR, said + "; they are taken, though this may say that not all of them hold");
         } else {
             find(Level.WARNING, said + "; they are taken");
         }
+    }
+
+    /** In one visible line, whatever the words hold. */
+    private static String quoted(String words) {
+        return "\"" + UNSEEN.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceAll("\uFFFD") + "\"";
     }
 
     private void error(String sentence) {

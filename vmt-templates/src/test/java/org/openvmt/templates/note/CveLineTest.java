@@ -44,6 +44,16 @@ class CveLineTest {
                 .toList();
     }
 
+    /** What no finding may say is shown as a sign of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u202E", "\uD800", "\u2028", "\uFEFF", "\f"})
+    void saysVisiblyWhatCannotBeSeen(String sign) {
+        NoteReading reading =
+                NoteReader.read(NOTE + "CVE: CVE-2031-4242 x" + sign + "y\nCVE: CVE" + sign + "2031-1111\n");
+
+        assertThat(reading.findings()).extracting(Finding::id).contains("NOTE-CVE");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
