@@ -71,8 +71,8 @@ public sealed interface ComponentLine permits ImmutableComponentLine {
 
     /**
      * Affected versions that stay true once the fix is out, for such as do not: {@code all}, {@code all supported
-     * releases}, or a range without an upper end, or a closed one that goes on past the last release of a line (ART-23). Each supported line is closed above by
-     * its last release; a line past its end of life drops out.
+     * releases}, or a range without an upper end, or a closed one that goes on past the last release of a line (ART-23).
+     * Each supported line is closed above by its last release; a line past its end of life drops out.
      *
      * @param open the affected versions
      * @param upperEnd how the team writes upper ends

@@ -25,6 +25,8 @@ public final class Link {
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern SCHEME = Pattern.compile("[Hh][Tt][Tt][Pp][Ss]?://");
 
+    private static final Pattern SLASHES = Pattern.compile("/++$");
+
     private final String text;
     private final String host;
 
@@ -94,6 +96,16 @@ public final class Link {
      */
     public String host() {
         return host;
+    }
+
+    /**
+     * The part of the link behind its last slash; slashes at its end do not count.
+     *
+     * @return such as {@code 1948} of {@code https://launchpad.net/bugs/1948/}
+     */
+    public String lastPart() {
+        String path = SLASHES.matcher(text).replaceFirst("");
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Override

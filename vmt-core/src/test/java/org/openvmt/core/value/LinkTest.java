@@ -135,6 +135,18 @@ class LinkTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://launchpad.net/bugs/1948, 1948",
+        "https://launchpad.net/bugs/1948/, 1948",
+        "https://launchpad.net/bugs/1948//, 1948",
+        "https://example.org/?id=7, ?id=7",
+        "https://example.org, example.org",
+    })
+    void tellsWhatStandsBehindTheLastSlash(String text, String part) {
+        assertThat(Link.parse(text).lastPart()).isEqualTo(part);
+    }
+
     @Test
     void readsOrSaysThatItIsNone() {
         assertThat(Link.read("https://example.org/i")).contains(Link.parse("https://example.org/i"));

@@ -69,7 +69,6 @@ public final class CaseWords {
             "milestone",
             "next-release");
 
-    private static final Pattern END = Pattern.compile("/++$");
     private static final Pattern GERUND = Pattern.compile("^(?:\\p{L}+ly )?\\p{L}+ing\\b");
     private static final Pattern DETERMINED =
             Pattern.compile("^(?:an?|the|any|some|every|each|one|another)\\b", Pattern.CASE_INSENSITIVE);
@@ -190,11 +189,11 @@ public final class CaseWords {
         put("issue", caseRecord.issues().stream().findFirst());
         put("issue-number", report.issue());
         put("report-link", Optional.of(report.link().map(Link::toString).orElse("case " + caseFile.id())));
-        put("report-number", report.link().map(CaseWords::lastPart));
+        put("report-number", report.link().map(Link::lastPart));
         List<Link> changes =
                 caseRecord.changes().values().stream().flatMap(List::stream).toList();
         put("changes", joined(changes));
-        put("change-number", joined(changes.stream().map(CaseWords::lastPart).toList()));
+        put("change-number", joined(changes.stream().map(Link::lastPart).toList()));
         put("branches", joined(List.copyOf(caseFile.state().patch().proposed().keySet())));
     }
 
@@ -227,11 +226,6 @@ public final class CaseWords {
 
     private static Optional<String> joined(List<?> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(CaseRecord.join(values, ", "));
-    }
-
-    private static String lastPart(Link link) {
-        String text = END.matcher(link.toString()).replaceFirst("");
-        return text.substring(text.lastIndexOf('/') + 1);
     }
 
     private static DateTimeFormatter time(String pattern) {

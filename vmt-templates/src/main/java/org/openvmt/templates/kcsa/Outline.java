@@ -3,7 +3,6 @@ package org.openvmt.templates.kcsa;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,8 +118,7 @@ final class Outline {
     }
 
     private Optional<String> known(int i) {
-        return key(lines.get(i))
-                .map(written -> Keys.KNOWN.get(written.toLowerCase(Locale.ROOT).replace('_', '-')));
+        return key(lines.get(i)).map(written -> Keys.KNOWN.get(Entry.plain(written)));
     }
 
     private void name(String written, String known, int i, boolean atMargin) {

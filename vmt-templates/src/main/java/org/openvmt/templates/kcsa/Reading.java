@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +36,7 @@ final class Reading {
 
     /** A key that is spelled otherwise; words before the expected one say more than it does, and are lost with it. */
     void keyName(String written, String expected, String field, Place place) {
-        String plain = written.toLowerCase(Locale.ROOT).replace('_', '-');
-        String left = plain.endsWith("-" + expected)
+        String left = Entry.plain(written).endsWith("-" + expected)
                 ? "; \"" + written.substring(0, written.length() - expected.length() - 1) + "\" is left out"
                 : "";
         mend(

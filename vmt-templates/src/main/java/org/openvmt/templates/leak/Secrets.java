@@ -34,7 +34,6 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
 
     private static final int SHORTEST_ACCOUNT = 8;
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]");
-    private static final Pattern END = Pattern.compile("/++$");
     private static final String GITHUB_ADVISORY = "GHSA-";
 
     static Secrets of(CaseFile caseFile, TeamProfile profile) {
@@ -122,11 +121,9 @@ record Secrets(List<Identifier> identifiers, List<Phrase> phrases, List<Telling>
         return all;
     }
 
-    /** The last part of the address, whatever ends it, if it tells one report from another. */
+    /** The last part of the address, if it tells one report from another. */
     private static Optional<String> segment(Link link) {
-        String path = END.matcher(link.toString()).replaceFirst("");
-        String segment = path.substring(path.lastIndexOf('/') + 1);
-        return Optional.of(segment)
+        return Optional.of(link.lastPart())
                 .filter(text -> text.length() >= SHORTEST_SEGMENT)
                 .filter(text -> text.startsWith(GITHUB_ADVISORY) || text.chars().anyMatch(Character::isDigit))
                 .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit));

@@ -54,19 +54,22 @@ final class Harm {
 
     /** By what stands behind "allows". */
     static boolean isAllowed(String what) {
-        Matcher first = FIRST.matcher(clause(what));
-        return first.find() && first.group("no") == null;
+        return comesFirst(FIRST, what);
     }
 
     /** Whether it is what somebody can do there; users can do this and that. */
     static boolean isDone(String what) {
-        Matcher first = DONE.matcher(clause(what));
-        return first.find() && first.group("no") == null;
+        return comesFirst(DONE, what);
     }
 
     /** By what stands behind "exposes": an interface is there to be exposed, a secret is not. */
     static boolean isExposed(String what) {
         return SECRET.matcher(clause(what)).find() || isAllowed(what);
+    }
+
+    private static boolean comesFirst(Pattern either, String what) {
+        Matcher first = either.matcher(clause(what));
+        return first.find() && first.group("no") == null;
     }
 
     private static String clause(String what) {

@@ -72,19 +72,22 @@ final class LinkCheck implements Check {
     }
 
     private void acrossBranches(List<ReviewGroup> groups, Findings findings) {
+        List<ReviewedBranch> branches = groups.stream()
+                .map(group -> ReviewedBranch.of(group.name().orElse(""), profile))
+                .toList();
         for (int later = 1; later < groups.size(); later++) {
             Set<String> found = new HashSet<>();
-            for (ReviewGroup earlier : groups.subList(0, later)) {
-                if (areApart(earlier, groups.get(later))) {
-                    shared(earlier, groups.get(later).links(), Fields.at("reviews", later) + ".links", found, findings);
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (branches.get(earlier).isApartFrom(branches.get(later))) {
+                    shared(
+                            groups.get(earlier),
+                            groups.get(later).links(),
+                            Fields.at("reviews", later) + ".links",
+                            found,
+                            findings);
                 }
             }
         }
-    }
-
-    private boolean areApart(ReviewGroup one, ReviewGroup other) {
-        return ReviewedBranch.of(one.name().orElse(""), profile)
-                .isApartFrom(ReviewedBranch.of(other.name().orElse(""), profile));
     }
 
     private void shared(ReviewGroup earlier, List<Reference> links, String list, Set<String> found, Findings findings) {

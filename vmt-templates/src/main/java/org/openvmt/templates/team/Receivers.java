@@ -49,8 +49,10 @@ final class Receivers {
                         Complaints.quoted(item.value()) + " is no address; the profile's receivers get the mail");
             }
             addresses.forEach(address -> check(item, address, expected));
-            if (addresses.stream().noneMatch(address -> isWider(reach.ofAddress(address)))) {
-                refuseWider(item, Complaints.quoted(item.value()), reach.ofNames(item.value()));
+            if (addresses.stream().allMatch(address -> wider(address).isEmpty())) {
+                reach.ofNames(item.value())
+                        .filter(this::isWider)
+                        .ifPresent(audience -> refuse(item, Complaints.quoted(item.value()), audience));
             }
             missing.removeAll(addresses);
             separate(item, addresses);
@@ -66,9 +68,9 @@ final class Receivers {
     }
 
     private void check(HeaderItem item, String address, Set<String> expected) {
-        Optional<Audience> reached = reach.ofAddress(address);
-        if (isWider(reached)) {
-            refuseWider(item, Complaints.visible(address), reached);
+        Optional<Audience> wider = wider(address);
+        if (wider.isPresent()) {
+            refuse(item, Complaints.visible(address), wider.orElseThrow());
         } else if (!expected.contains(address)) {
             complaints.add(
                     Level.WARNING,
@@ -78,19 +80,21 @@ final class Receivers {
         }
     }
 
-    private boolean isWider(Optional<Audience> reached) {
-        return reached.filter(audience -> audience.compareTo(file.kind().audience()) > 0)
-                .isPresent();
+    private Optional<Audience> wider(String address) {
+        return reach.ofAddress(address).filter(this::isWider);
     }
 
-    private void refuseWider(HeaderItem item, String receiver, Optional<Audience> reached) {
-        reached.filter(audience -> isWider(reached))
-                .ifPresent(audience -> complaints.add(
-                        Level.ERROR,
-                        "TPL-AUDIENCE",
-                        item.line(),
-                        receiver + " reaches " + audience + ", and "
-                                + file.kind().id() + " is for " + file.kind().audience()));
+    private boolean isWider(Audience audience) {
+        return audience.compareTo(file.kind().audience()) > 0;
+    }
+
+    private void refuse(HeaderItem item, String receiver, Audience reached) {
+        complaints.add(
+                Level.ERROR,
+                "TPL-AUDIENCE",
+                item.line(),
+                receiver + " reaches " + reached + ", and " + file.kind().id() + " is for "
+                        + file.kind().audience());
     }
 
     /** Lists get mails of their own; the request in public alone has a copy, which the profile names. */

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 
 /**
  * The breaking of long lines, for mails that are read as plain text. Only a single blank between two words gives way to a
- * break, so nothing but the layout changes: an indented line, one between fences and a row of a table stay as they are, since a
- * break makes another command or table of them; a long word stays whole, and no line begins with what a mail program
- * takes for a quotation or for the next mail.
+ * break, so nothing but the layout changes: an indented line, one between fences and a row of a table stay as they are,
+ * since a break makes another command or table of them; a long word stays whole, and no line begins with what a mail
+ * program takes for a quotation or for the next mail.
  */
 public final class Wrapping {
 
