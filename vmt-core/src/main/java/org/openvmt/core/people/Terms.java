@@ -87,6 +87,26 @@ public sealed interface Terms permits ImmutableTerms {
                 .isPresent();
     }
 
+    /**
+     * When the embargo is over at the latest: what the team keeps at most (EMB-5), unless the date of these terms comes
+     * before it or asks to wait beyond it (EMB-3).
+     *
+     * @param longest when the longest embargo of the team is over; empty if it has no limit
+     * @return the instant; empty if neither the team nor the terms name a last one
+     */
+    default Optional<Instant> latestOpening(Optional<Instant> longest) {
+        if (date().isEmpty()) {
+            return longest;
+        }
+        TermsDate date = date().orElseThrow();
+        boolean waits = date.bound() != Bound.NOT_AFTER && !openAtOnce();
+        if (date.bound() == Bound.NOT_BEFORE) {
+            return longest.map(last -> waits && date.instant().isAfter(last) ? date.instant() : last);
+        }
+        return Optional.of(
+                longest.filter(last -> !waits && last.isBefore(date.instant())).orElse(date.instant()));
+    }
+
     /** Checks the names. */
     @Value.Check
     default void check() {

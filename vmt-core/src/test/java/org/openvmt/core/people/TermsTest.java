@@ -4,7 +4,9 @@ package org.openvmt.core.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,35 @@ class TermsTest {
     })
     void allowsAnInstant(Bound bound, int nanos, boolean allowed) {
         assertThat(new TermsDate(bound, DATE).allows(DATE.plusNanos(nanos))).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, 90, false, 90",
+        "NONE, , false, ",
+        "EXACT, 90, false, 60",
+        "EXACT, 30, false, 60",
+        "EXACT, , false, 60",
+        "EXACT, 30, true, 30",
+        "NOT_AFTER, 90, false, 60",
+        "NOT_AFTER, 30, false, 30",
+        "NOT_AFTER, , true, 60",
+        "NOT_BEFORE, 90, false, 90",
+        "NOT_BEFORE, 30, false, 60",
+        "NOT_BEFORE, , false, ",
+        "NOT_BEFORE, 30, true, 30"
+    })
+    void sayWhenTheEmbargoIsOverAtTheLatest(String bound, Integer longest, boolean atOnce, Integer over) {
+        Terms.Builder terms = Terms.builder().openAtOnce(atOnce);
+        if (!bound.equals("NONE")) {
+            terms.date(new TermsDate(Bound.valueOf(bound), day(60)));
+        }
+        assertThat(terms.build().latestOpening(Optional.ofNullable(longest).map(TermsTest::day)))
+                .isEqualTo(Optional.ofNullable(over).map(TermsTest::day));
+    }
+
+    private static Instant day(int day) {
+        return DATE.plus(Duration.ofDays(day));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.ImpactDescription;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.casefile.CaseState;
+import org.openvmt.core.casefile.ReceptionState;
 import org.openvmt.core.event.DescriptionEvent.DescriptionPosted;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.value.AdvisoryId;
@@ -207,6 +208,19 @@ public final class CaseRecord {
     Optional<LocalDate> plannedFor() {
         CaseState state = caseFile.state();
         return state.isPrivate() || !state.disclosure().published().isEmpty() ? announcedOn() : Optional.empty();
+    }
+
+    /**
+     * The day on which the embargo ends at the latest, by the team's limit and the reporter's terms (EMB-3, EMB-5).
+     *
+     * @return a day of the UTC calendar; empty if neither names a last one
+     */
+    public Optional<LocalDate> embargoEnd() {
+        ReceptionState reception = caseFile.state().reception();
+        return reception
+                .terms()
+                .latestOpening(profile.longestEmbargo().map(reception.receivedAt()::plus))
+                .map(CaseRecord::day);
     }
 
     /** Whether every requested CVE id was assigned, or the CNA declined. */

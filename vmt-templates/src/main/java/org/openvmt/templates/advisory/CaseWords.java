@@ -203,10 +203,7 @@ public final class CaseWords {
         put("disclosure-date", date.map(CaseRecord::day));
         put("disclosure-time", date.map(TIME::format));
         put("disclosure-digits", date.map(DIGITS::format));
-        Instant received = caseRecord.caseFile().state().reception().receivedAt();
-        put(
-                "embargo-end",
-                caseRecord.profile().longestEmbargo().map(received::plus).map(CaseRecord::day));
+        put("embargo-end", caseRecord.embargoEnd());
     }
 
     /** The number of an advisory without the prefix of its kind. */

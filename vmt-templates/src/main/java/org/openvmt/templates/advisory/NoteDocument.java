@@ -28,35 +28,34 @@ public final class NoteDocument {
      * Writes a note.
      *
      * @param templates where the shape of a note comes from
-     * @param profile the team
      * @param note what it says
      * @param caseRecord its case
+     * @param page where the note is to be read
      * @return a Markdown document, without a line feed at its end
      */
-    public static String write(
-            TemplateSource templates, TeamProfile profile, SecurityNote note, CaseRecord caseRecord) {
-        return words(caseRecord).fill(Template.load(templates, TEMPLATE), TEXT, values(profile, note, caseRecord));
+    public static String write(TemplateSource templates, SecurityNote note, CaseRecord caseRecord, String page) {
+        return words(caseRecord).fill(Template.load(templates, TEMPLATE), TEXT, values(note, caseRecord, page));
     }
 
     /**
      * What the shape of a note asks for and neither note nor case has.
      *
      * @param templates where the shape of a note comes from
-     * @param profile the team
      * @param note what it says
      * @param caseRecord its case
+     * @param page where the note is to be read
      * @return the names in words; empty if the note can go out
      */
-    public static List<String> open(
-            TemplateSource templates, TeamProfile profile, SecurityNote note, CaseRecord caseRecord) {
-        return words(caseRecord).open(Template.load(templates, TEMPLATE), TEXT, values(profile, note, caseRecord));
+    public static List<String> open(TemplateSource templates, SecurityNote note, CaseRecord caseRecord, String page) {
+        return words(caseRecord).open(Template.load(templates, TEMPLATE), TEXT, values(note, caseRecord, page));
     }
 
     private static CaseWords words(CaseRecord caseRecord) {
         return CaseWords.of(caseRecord, Markdown::line);
     }
 
-    private static Map<String, String> values(TeamProfile profile, SecurityNote note, CaseRecord caseRecord) {
+    private static Map<String, String> values(SecurityNote note, CaseRecord caseRecord, String page) {
+        TeamProfile profile = caseRecord.profile();
         Map<String, String> values = new HashMap<>();
         values.put("id", note.id().map(Object::toString).orElse(profile.notes().prefix()));
         note.id().ifPresent(id -> values.put("num", CaseWords.number(id)));
@@ -68,7 +67,7 @@ public final class NoteDocument {
         values.put("discussion", NoteMarkdown.prose(note.discussion()));
         values.put("actions", NoteMarkdown.prose(note.recommendedActions()));
         values.put("author", NoteMarkdown.author(note));
-        values.put("page", "<" + profile.links().advisoryPage() + ">");
+        values.put("page", "<" + page + ">");
         values.put("links", bullets(links(note.links())));
         values.put("report", inLine(links(caseRecord.issues())));
         values.put(

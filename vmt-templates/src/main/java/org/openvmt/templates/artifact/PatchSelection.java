@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.advisory.Patch;
 import org.openvmt.core.casefile.PatchState;
@@ -17,6 +20,8 @@ import org.openvmt.templates.mail.Attachment;
 
 /** The patches that stakeholders get: for each branch that needs one, the latest revision, and only if it is approved. */
 final class PatchSelection {
+
+    private static final Pattern IDS = Pattern.compile("CVE-[0-9]+-[0-9]+");
 
     private final Rendering rendering;
     private final List<Attachment> attachments = new ArrayList<>();
@@ -75,11 +80,27 @@ final class PatchSelection {
         content.ifPresent(text -> attach(branch, patch.orElseThrow().fileName(), text));
     }
 
+    /** The name of a file tells its id as the text does, which leaves a struck one out (CVE-4). */
+    private void struck(String name) {
+        Set<String> named = IDS.matcher(name.toUpperCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        rendering.state().cve().struck().stream()
+                .filter(cve -> named.contains(cve.toString()))
+                .forEach(cve -> rendering.require(
+                        false,
+                        ArtifactRule.CVE_4,
+                        () -> "the attachment \"" + name + "\" is named after " + cve
+                                + ", which the CNA took back, expected another name"));
+    }
+
     private void attach(Branch branch, String name, String content) {
         rendering.require(
                 names.add(name.toLowerCase(Locale.ROOT)),
                 ArtifactRule.ART_22,
                 () -> "two attachments are called \"" + name + "\"");
+        struck(name);
         new FinalCheck(rendering).anonymity("the attachment for " + branch, name + "\n" + content);
         attachments.add(Attachment.of(name, content));
         lines.add("- " + name + ": " + branch);

@@ -75,6 +75,7 @@ final class Publications {
     List<Artifact> advisory() {
         if (rendering.stage() == Stage.FINAL) {
             gate.finalAdvisory();
+            remarkAbsentLinks();
         }
         rendering.proceed();
         String text = rendering.stage() == Stage.FINAL
@@ -83,6 +84,16 @@ final class Publications {
                         + AdvisoryDocument.writeDraft(
                                 rendering.profile(), rendering.caseRecord(), rendering.prose(), gate.draft());
         return List.of(rendering.text(".yaml", Medium.YAML, text));
+    }
+
+    /** What a reader of the advisory looks for and a case need not have. */
+    private void remarkAbsentLinks() {
+        if (rendering.caseRecord().issues().isEmpty()) {
+            rendering.remark(rendering.ownReason("no link leads to the report"));
+        }
+        if (rendering.caseRecord().changes().isEmpty()) {
+            rendering.remark(rendering.ownReason("no link leads to a change of the fix"));
+        }
     }
 
     private String advisoryText() {
@@ -109,18 +120,18 @@ final class Publications {
     private String noteText() {
         return NoteDocument.write(
                 rendering.ground().templates(),
-                rendering.profile(),
                 rendering.caseFile().note().orElseThrow(),
-                rendering.caseRecord());
+                rendering.caseRecord(),
+                rendering.stage() == Stage.FINAL ? remarkedLink() : link());
     }
 
     private void requireFilledNote() {
         if (rendering.stage() == Stage.FINAL) {
             rendering.requireFilled(NoteDocument.open(
                     rendering.ground().templates(),
-                    rendering.profile(),
                     rendering.caseFile().note().orElseThrow(),
-                    rendering.caseRecord()));
+                    rendering.caseRecord(),
+                    link()));
         }
     }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.artifact;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +36,10 @@ final class ReportTexts {
                 rendering.state().isPrivate(), () -> "the report is public, and the reminder is for a private one");
         rendering.proceed();
         Template template = rendering.template();
-        Instant received = rendering.state().reception().receivedAt();
-        Optional<LocalDate> end = rendering
-                .profile()
-                .longestEmbargo()
-                .map(longest -> LocalDate.ofInstant(received.plus(longest), ZoneOffset.UTC));
-        String limit = end.map(day -> template.fill("limit", Map.of("end", day.toString())))
+        String limit = rendering
+                .caseRecord()
+                .embargoEnd()
+                .map(day -> template.fill("limit", Map.of("end", day.toString())))
                 .orElse("");
         return List.of(rendering.text(
                 SUFFIX,

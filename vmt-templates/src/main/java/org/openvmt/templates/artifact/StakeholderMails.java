@@ -15,6 +15,7 @@ import org.openvmt.core.casefile.DisclosureState;
 import org.openvmt.core.people.Terms;
 import org.openvmt.core.profile.Protection;
 import org.openvmt.core.profile.StakeholderList;
+import org.openvmt.core.value.CveId;
 import org.openvmt.templates.mail.Attachment;
 import org.openvmt.templates.mail.Mail;
 import org.openvmt.templates.text.Template;
@@ -153,9 +154,12 @@ final class StakeholderMails {
     }
 
     private String cves(Template template) {
-        return rendering.caseRecord().cves().isEmpty()
-                ? template.fill("no-cve", Map.of())
-                : rendering.caseRecord().cves().stream().map(Object::toString).collect(Collectors.joining(", "));
+        List<CveId> cves = rendering.caseRecord().cves();
+        if (cves.isEmpty()) {
+            boolean declined = rendering.state().cve().refused().isPresent();
+            return template.fill(declined ? "no-cve" : "struck-cve", Map.of());
+        }
+        return cves.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private String report(Template template, String coordinator) {

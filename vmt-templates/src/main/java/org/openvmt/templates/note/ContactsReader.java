@@ -208,7 +208,9 @@ final class ContactsReader {
                     .remark(Optional.of(remark.strip()).filter(text -> !text.isEmpty()))
                     .build();
             references.add(reference);
-            if (!OF_THE_CASE.matcher(label.toLowerCase(Locale.ROOT)).find()) {
+            boolean elsewhere = OwnNumber.isOwn(label)
+                    || OF_THE_CASE.matcher(label.toLowerCase(Locale.ROOT)).find();
+            if (!elsewhere) {
                 reference.link().ifPresent(links::add);
             }
         } catch (InvalidValueException e) {

@@ -25,6 +25,11 @@ final class OwnNumber {
 
     private final Map<String, MarkdownLine> lines = new LinkedHashMap<>();
 
+    /** Whether a line with that label is about the note itself. */
+    static boolean isOwn(String label) {
+        return LABEL.matcher(label).matches();
+    }
+
     /** Takes the numbers of a line, if its label says that it is about the note itself. */
     void look(String label, String text, MarkdownLine line) {
         Matcher own = LABEL.matcher(label);

@@ -12,7 +12,7 @@ import org.openvmt.core.value.Link;
 class DocumentLinkTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"ADVISORY_INDEX", "PUBLICATION_FORM", "CHAT_ANNOUNCEMENT"})
+    @EnumSource(names = {"ADVISORY_INDEX", "PUBLICATION_FORM", "CHAT_ANNOUNCEMENT", "SECURITY_NOTE"})
     void saysThatThePageOfAdvisoriesStandsInForADocument(ArtifactKind kind) {
         CaseFile caseFile = Scene.of(kind).file();
         assertThat(Door.render(kind, caseFile)).allSatisfy(artifact -> {

@@ -135,6 +135,7 @@ final class Facts {
                         "## Recommended Actions Leave `debug_console_enabled` unset.",
                         "## Contacts / References - Author: Cora Dinator (Example Works)",
                         "<https://docs.example.org/debug-console>",
+                        "This note: <" + profile.links().advisoryPage() + ">",
                         "Original report: <" + profile.links().issue(SomeCase.RUNTIME, 77) + ">",
                         "Lists: <" + profile.publicLists().get(0) + ">",
                         "CVE: CVE-2031-4242");

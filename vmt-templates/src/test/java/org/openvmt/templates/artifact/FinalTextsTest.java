@@ -335,8 +335,9 @@ class FinalTextsTest {
                                         .build()))
                         .get(0)
                         .remarks())
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.sentence()).contains("$TITLE"));
+                .extracting(remark -> remark.sentence())
+                .filteredOn(sentence -> sentence.contains("$TITLE"))
+                .hasSize(1);
     }
 
     private static SomeCase warned(ImpactDescription description) {

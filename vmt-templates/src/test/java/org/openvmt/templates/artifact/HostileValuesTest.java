@@ -151,7 +151,7 @@ class HostileValuesTest {
                         .open(Ground.NOTE));
 
         assertThat(note.lines().filter(line -> line.startsWith("#"))).hasSize(6);
-        assertThat(note.lines().filter(line -> line.startsWith("- "))).hasSize(6);
+        assertThat(note.lines().filter(line -> line.startsWith("- "))).hasSize(7);
     }
 
     @Example

@@ -3,17 +3,26 @@ package org.openvmt.templates.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.advisory.Credit;
 import org.openvmt.core.casefile.CaseFile;
+import org.openvmt.core.decision.Reason;
 import org.openvmt.core.event.CveEvent.CveAssigned;
 import org.openvmt.core.event.CveEvent.CveRejected;
+import org.openvmt.core.event.CveEvent.CveRequested;
+import org.openvmt.core.event.DisclosureEvent.DateSet;
 import org.openvmt.core.event.DisclosureEvent.Ground;
+import org.openvmt.core.event.PatchEvent.BranchAssessed;
+import org.openvmt.core.event.PatchEvent.Finding;
+import org.openvmt.core.event.PatchEvent.PatchApproved;
+import org.openvmt.core.event.PatchEvent.PatchProposed;
 import org.openvmt.core.event.ReceptionEvent.Classified;
 import org.openvmt.core.event.ReceptionEvent.DraftAttached;
 import org.openvmt.core.event.ReceptionEvent.ReminderPlaced;
@@ -21,7 +30,10 @@ import org.openvmt.core.event.ReceptionEvent.ValidityConfirmed;
 import org.openvmt.core.people.Party;
 import org.openvmt.core.people.Role;
 import org.openvmt.core.people.Terms;
+import org.openvmt.core.people.Terms.Bound;
+import org.openvmt.core.people.Terms.TermsDate;
 import org.openvmt.core.report.CreditWish;
+import org.openvmt.core.report.Report;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
@@ -114,6 +126,74 @@ class UnsettledMattersTest {
                 .advisory(SomeCase.advisory().addReferences(Link.parse(link)).build());
 
         assertThat(Door.text(ArtifactKind.ADVISORY, linked)).contains(link);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cve-2031-4242-runtime.patch, true",
+        "fix-for-CVE-2031-4242, true",
+        "runtime.patch, false",
+        "cve-2031-42420.patch, false",
+    })
+    void attachesNothingNamedAfterAnIdThatIsStruck(String name, boolean refused) {
+        SomeCase struck = SomeCase.triaged(Visibility.PRIVATE)
+                .patch("main", 1, name, "--- a\n+++ b\n")
+                .then(new BranchAssessed(SomeCase.RUNTIME, "main", Finding.AFFECTED))
+                .then(new PatchProposed(SomeCase.RUNTIME, "main", 1, "Dev Eloper"))
+                .then(new PatchApproved(SomeCase.RUNTIME, "main", 1, "Rev Iewer"))
+                .approved()
+                .then(new CveRequested(1))
+                .at(SomeCase.WARNED)
+                .then(new CveAssigned(List.of(SomeCase.CVE)))
+                .then(new CveRejected(SomeCase.CVE))
+                .then(new DateSet(SomeCase.DISCLOSURE));
+
+        if (refused) {
+            assertThat(Door.refusal(ArtifactKind.STAKEHOLDER_NOTIFICATION, struck))
+                    .matches(refusal -> refusal.cites("CVE-4"))
+                    .hasMessageContaining("the attachment \"" + name + "\" is named after CVE-2031-4242");
+        } else {
+            assertThat(Door.text(ArtifactKind.STAKEHOLDER_NOTIFICATION, struck))
+                    .contains("CVE: none, the CNA took back what it had assigned")
+                    .doesNotContain("assigned no id");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXACT, 2031-04-01", "NOT_AFTER, 2031-04-01", "NOT_BEFORE, 2031-06-01"})
+    void remindsOfTheDateOfTheTermsAndNotOfTheLimitOfTheTeam(Bound bound, String day) {
+        Terms terms = Terms.builder()
+                .date(new TermsDate(
+                        bound, Instant.parse((bound == Bound.NOT_BEFORE ? "2031-05-01" : "2031-04-01") + "T15:00:00Z")))
+                .build();
+        SomeCase agreed =
+                SomeCase.received(Visibility.PRIVATE, terms, CreditWish.NAMED).profile("openstack");
+
+        assertThat(Door.text(Team.OPENSTACK
+                        .artifacts()
+                        .render(ArtifactKind.EMBARGO_REMINDER, agreed.file(), Leave.widest(agreed.file()))
+                        .get(0)))
+                .contains("The embargo ends on " + day + " (UTC) at the latest.");
+    }
+
+    @Test
+    void saysWhichLinksAnAdvisoryHasNone() {
+        Report unlinked = Report.builder()
+                .from(SomeCase.report(SomeCase.TITLE))
+                .link(Optional.empty())
+                .issue(Optional.empty())
+                .build();
+        SomeCase opened = SomeCase.warned().at(SomeCase.DISCLOSURE).open(Ground.DISCLOSURE_DATE);
+
+        assertThat(remarks(opened.report(unlinked)))
+                .contains("no link leads to the report", "no link leads to a change of the fix");
+        assertThat(remarks(SomeCase.opened())).noneMatch(sentence -> sentence.contains("no link"));
+    }
+
+    private static List<String> remarks(SomeCase someCase) {
+        return Door.render(ArtifactKind.ADVISORY, someCase).get(0).remarks().stream()
+                .map(Reason::sentence)
+                .toList();
     }
 
     @ParameterizedTest

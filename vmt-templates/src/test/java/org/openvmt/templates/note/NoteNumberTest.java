@@ -76,7 +76,7 @@ class NoteNumberTest {
                 .orElseThrow();
 
         assertThat(note.id()).contains(AdvisoryId.parse("KCSN-2031-01"));
-        assertThat(read(NoteMarkdown.heading(note), "<https://e.org/KCSN-2031-01>")
+        assertThat(read(NoteMarkdown.heading(note), "This note: <https://e.org/KCSN-2031-01>")
                         .note())
                 .contains(note);
     }

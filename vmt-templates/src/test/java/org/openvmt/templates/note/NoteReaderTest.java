@@ -63,7 +63,6 @@ class NoteReaderTest {
             .author("Ann Ohm")
             .company("Works")
             .addLinks(
-                    Link.parse("https://wiki.example/notes/47"),
                     Link.parse("https://docs.example/lamp"),
                     Link.parse("https://docs.example/more"),
                     Link.parse("https://docs.example/one"))

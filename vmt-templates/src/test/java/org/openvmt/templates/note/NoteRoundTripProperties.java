@@ -56,9 +56,9 @@ class NoteRoundTripProperties {
                 .build();
         return NoteDocument.write(
                 TemplateSource.builtIn(),
-                TeamProfiles.kataContainers(),
                 note,
-                CaseRecord.of(TeamProfiles.kataContainers(), caseFile, NOW));
+                CaseRecord.of(TeamProfiles.kataContainers(), caseFile, NOW),
+                "https://github.com/kata-containers/community/blob/main/VMT/KCSN.md");
     }
 
     @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
