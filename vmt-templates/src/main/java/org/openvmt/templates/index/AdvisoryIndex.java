@@ -23,9 +23,15 @@ public final class AdvisoryIndex {
 
     private static final Pattern LINE = Pattern.compile("([^\\r\\n]*+)(\\r\\n|\\r|\\n|\\z)");
 
+    private static final String MARK = "\uFEFF";
+
+    /** The byte order mark that stands before the first line; empty in most documents. */
+    private final String mark;
+
     private final List<Line> lines;
     private final List<Line> table;
     private final int firstRow;
+    private final OutsideRows outside;
     private final List<Finding> findings = new ArrayList<>();
 
     private record Line(int index, String text, String end, Optional<IndexRow> row) {
@@ -40,9 +46,15 @@ public final class AdvisoryIndex {
     }
 
     private AdvisoryIndex(String markdown) {
-        this.lines = split(markdown);
-        this.firstRow = Tables.index(lines.stream().map(Line::text).toList());
+        this.mark = markdown.startsWith(MARK) ? MARK : "";
+        this.lines = split(markdown.substring(mark.length()));
+        List<String> texts = lines.stream().map(Line::text).toList();
+        this.firstRow = Tables.index(texts);
         this.table = new ArrayList<>();
+        if (!mark.isEmpty()) {
+            findings.add(Finding.of(Level.NOTE, "INDEX-BYTE-ORDER-MARK", "", "begins with a byte order mark")
+                    .at(new Place(1, 1)));
+        }
         if (firstRow < 0) {
             findings.add(Finding.of(
                     Level.ERROR, "INDEX-TABLE", "", "there is no table of four columns, expected one with a head"));
@@ -50,6 +62,8 @@ public final class AdvisoryIndex {
             readRows();
             compareRows();
         }
+        outside = OutsideRows.of(texts, Math.max(firstRow, 0), Math.max(firstRow, 0) + table.size());
+        findings.addAll(outside.findings());
     }
 
     /**
@@ -163,7 +177,7 @@ public final class AdvisoryIndex {
     private String text(int from, int to) {
         return lines.subList(from, to).stream()
                 .map(line -> line.text() + line.end())
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", from == 0 ? mark : "", ""));
     }
 
     /**
@@ -173,7 +187,7 @@ public final class AdvisoryIndex {
      * @param row the row
      * @return the index with the row
      * @throws InvalidValueException if there is no table, or none of its rows can be read, or it has another row of that
-     *     advisory, or one that names it and cannot be read
+     *     advisory, or one that names it and cannot be read, or one outside of the table
      */
     public AdvisoryIndex insert(IndexRow row) {
         Optional<Line> same = of(row.id());
@@ -183,6 +197,11 @@ public final class AdvisoryIndex {
         if (unread.isPresent()) {
             throw InvalidValueException.of(
                     "id", row.id() + " stands in " + unread.get().place() + ", in a row that cannot be read");
+        }
+        Optional<Place> elsewhere = outside.of(row.id());
+        if (elsewhere.isPresent()) {
+            throw InvalidValueException.of(
+                    "id", row.id() + " has a row in " + elsewhere.get() + ", outside of the index");
         }
         if (same.isEmpty()) {
             return with(row);

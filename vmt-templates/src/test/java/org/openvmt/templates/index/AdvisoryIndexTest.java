@@ -151,6 +151,53 @@ class AdvisoryIndexTest {
                 .hasToString(above + AdvisoryIndex.read(DOCUMENT).insert(row));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n%s\n%s\n",
+                "\n# Older ones\n\n| Date | Id | Versions | What |\n|---|---|---|---|\n%s\n%s\n",
+                "\n  %s\n  %s",
+            })
+    void tellsRowsThatStandOutsideOfTheTable(String shape) {
+        String first = "| 2030-05-01 | [KCSA-2030-02](b.md) | all | Two |";
+        String document = DOCUMENT + shape.formatted(first, "| 2030-04-01 | [KCSA-2030-01](a.md) | all | One |");
+        IndexRow row = IndexRow.parse("| 2031-03-30 | [KCSA-2031-05](e.md) | all | Five |");
+        AdvisoryIndex index = AdvisoryIndex.read(document);
+        int line = (int) document.substring(0, document.indexOf(first)).lines().count();
+
+        assertThat(index.rows()).isEqualTo(AdvisoryIndex.read(DOCUMENT).rows());
+        assertThat(index.findings())
+                .filteredOn(finding -> finding.id().equals("INDEX-OUTSIDE"))
+                .extracting(finding -> finding.place().orElseThrow().line())
+                .containsExactly(shape.startsWith("\n  ") ? line : line + 1);
+        assertThat(index.insert(row).toString())
+                .isEqualTo(AdvisoryIndex.read(DOCUMENT).insert(row) + document.substring(DOCUMENT.length()));
+        assertThatThrownBy(() -> index.insert(IndexRow.parse(first)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("KCSA-2030-02 has a row in line ")
+                .hasMessageContaining("outside of the index");
+    }
+
+    @Test
+    void tellsNoRowsThatCodeOrACommentHolds() {
+        String row = "| 2030-05-01 | [KCSA-2030-02](b.md) | all | Two |\n";
+        String document = DOCUMENT + "\n```\n" + row + "```\n\n<!--\n" + row + "-->\n";
+
+        assertThat(AdvisoryIndex.read(document).findings())
+                .isEqualTo(AdvisoryIndex.read(DOCUMENT).findings());
+    }
+
+    @Test
+    void passesOverAByteOrderMark() {
+        String marked = "\uFEFF| Date | Id | Versions | What |\n|---|---|---|---|\n";
+        IndexRow row = IndexRow.parse("| 2031-03-30 | [KCSA-2031-05](e.md) | all | Five |");
+        AdvisoryIndex index = AdvisoryIndex.read(marked);
+
+        assertThat(index.findings()).extracting(Finding::id).containsExactly("INDEX-BYTE-ORDER-MARK");
+        assertThat(index.insert(row)).hasToString(marked + row.markdown() + "\n");
+        assertThat(index.before()).isEqualTo("\uFEFF");
+    }
+
     @Test
     void prefersATableThatIsStillEmpty() {
         String above = "| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n\n";
