@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.AffectedProduct;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether each affected product stands by itself, once, and with its versions. */
 final class AffectedCheck implements Check {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openvmt.templates.lint;
 
+import org.openvmt.templates.text.Quoted;
+
 /** Names that were marked up as code. */
 final class Backticks {
 

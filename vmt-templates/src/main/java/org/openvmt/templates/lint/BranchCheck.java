@@ -15,6 +15,7 @@ import org.openvmt.core.publication.AffectedProduct;
 import org.openvmt.core.publication.ReviewGroup;
 import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.Version;
+import org.openvmt.templates.text.Quoted;
 
 /**
  * Whether reviews are grouped by branches: by such as the profile names, by releases of them, or by what the branches of its

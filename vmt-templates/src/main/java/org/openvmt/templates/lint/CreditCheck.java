@@ -10,6 +10,7 @@ import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.Discoverer;
 import org.openvmt.core.publication.Vulnerability;
 import org.openvmt.core.value.CveId;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether the credits name people, each once, and the vulnerabilities that there are. */
 final class CreditCheck implements Check {

@@ -11,6 +11,7 @@ import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.Vulnerability;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.Link;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether the vulnerabilities have CVE ids, each once and leading to itself (ART-21, ART-24). */
 final class CveCheck implements Check {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.ImpactAssessment;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether score, vector, scale and rating of an impact assessment say the same. */
 final class CvssCheck implements Check {

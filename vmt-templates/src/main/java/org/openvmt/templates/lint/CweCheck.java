@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.Classification;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether a classification is a CWE id, or a chain of them from cause to effect. */
 final class CweCheck implements Check {

@@ -8,6 +8,7 @@ import org.openvmt.core.embargo.DisclosureWindow;
 import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.value.AdvisoryId;
+import org.openvmt.templates.text.Quoted;
 
 /**
  * Whether the day of publication is one that the team would have chosen. A leak may have forced another, and which

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.openvmt.core.profile.Numbering;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.value.AdvisoryId;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether the id is one that the team gives, in its own count or by a CVE id of this very advisory (ART-21). */
 final class IdCheck implements Check {

@@ -10,6 +10,7 @@ import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.Reference;
 import org.openvmt.core.publication.ReviewGroup;
+import org.openvmt.templates.text.Quoted;
 
 /**
  * Whether links lead to the report and to the reviews, each once and in its place. A change is one to a branch, so that one

@@ -31,12 +31,12 @@ public enum LintRule {
     DESCRIPTION_ABSENT(Level.ERROR, "There is no description."),
     /** A text holds a control character or one that turns the direction of reading. */
     TEXT_CHARACTER(Level.ERROR, "A text holds a control character or one that turns the direction of reading."),
-    /** A text holds a slot in brackets that nobody filled in. */
-    TEXT_SLOT(Level.ERROR, "A text holds a slot in brackets that nobody filled in."),
+    /** A text holds a slot in brackets that nobody filled in, or what a template says of it. */
+    TEXT_SLOT(Level.ERROR, "A text holds a slot in brackets that nobody filled in, or what a template says of it."),
     /** A text holds the name of a placeholder; in a command it may be content. */
     TEXT_PLACEHOLDER(Level.WARNING, "A text holds the name of a placeholder; in a command it may be content."),
     /** A field says {@code TODO}. */
-    TEXT_TODO(Level.ERROR, "A field says TODO."),
+    TEXT_TODO(Level.ERROR, "A field says TODO, or nothing but TBD, FIXME, XXX or the like."),
     /** A field holds what drafts put where nothing is settled. */
     TEXT_UNSETTLED(Level.ERROR, "A field holds what drafts put where nothing is settled."),
     /** A text names a CVE id that is none. */

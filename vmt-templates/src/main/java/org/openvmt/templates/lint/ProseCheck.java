@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.templates.advisory.ImpactProse;
 import org.openvmt.templates.text.OpenSlots;
+import org.openvmt.templates.text.Quoted;
 import org.openvmt.templates.text.UnsafeCharacter;
 
 /** Whether texts are filled in and show what they hold (ART-24). */
 final class ProseCheck implements Check {
 
     private static final Pattern BLANKS = Pattern.compile("\\s++");
+    /** The fields whose own checks say of whatever is no version, no score and no weakness that it is none. */
+    private static final Pattern JUDGED = Pattern.compile("\\.(?:versions|score|detail)$");
+
     private static final Pattern PADDED = Pattern.compile("CVE-[0-9]{4}-0[0-9]{4,}");
 
     @Override
@@ -21,6 +25,7 @@ final class ProseCheck implements Check {
         prose.forEach((field, text) -> characters(field, text, findings));
         prose.forEach((field, text) -> slots(field, BLANKS.matcher(text).replaceAll(" "), findings));
         prose.forEach((field, text) -> todo(field, text, findings));
+        prose.forEach((field, text) -> instructions(field, text, findings));
         Fields.entries(advisory).forEach((field, text) -> todo(field, text, findings));
         Stream.of(prose, Fields.entries(advisory), Fields.ids(advisory))
                 .forEach(texts -> texts.forEach((field, text) -> unsettled(field, text, findings)));
@@ -70,6 +75,18 @@ final class ProseCheck implements Check {
     private static void todo(String field, String text, Findings findings) {
         if (OpenSlots.saysTodo(text)) {
             findings.add(LintRule.TEXT_TODO, field, "says \"TODO\", expected what is to stand there");
+        } else if (OpenSlots.isMark(text) && !JUDGED.matcher(field).find()) {
+            findings.add(
+                    LintRule.TEXT_TODO, field, "says only " + Quoted.of(text) + ", expected what is to stand there");
         }
+    }
+
+    private static void instructions(String field, String text, Findings findings) {
+        OpenSlots.instructions(text)
+                .forEach(words -> findings.add(
+                        LintRule.TEXT_SLOT,
+                        field,
+                        "begins with " + Quoted.of(words)
+                                + ", as a template says what to write, expected what was to be written"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.value.CveId;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether texts name other CVE ids than those of the vulnerabilities; they may well mean to. */
 final class ProseCveCheck implements Check {

@@ -10,6 +10,7 @@ import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.AffectedProduct;
 import org.openvmt.core.value.AffectedVersions;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether title, description and notes say of a version what the affected versions contradict. */
 final class ProseVersionCheck implements Check {

@@ -2,6 +2,7 @@
 package org.openvmt.templates.lint;
 
 import org.openvmt.core.publication.Advisory;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether the title is one. */
 final class TitleCheck implements Check {

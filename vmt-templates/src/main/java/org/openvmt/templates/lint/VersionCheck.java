@@ -12,6 +12,7 @@ import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Version;
 import org.openvmt.core.value.VersionRange;
+import org.openvmt.templates.text.Quoted;
 
 /** Whether affected versions are understood, stay true (ART-23), and are written as the team does. */
 final class VersionCheck {

@@ -6,6 +6,7 @@ import org.openvmt.core.value.AffectedVersions;
 import org.openvmt.core.value.AffectedVersions.Answer;
 import org.openvmt.core.value.Version;
 import org.openvmt.core.value.VersionRange;
+import org.openvmt.templates.text.Quoted;
 
 /**
  * What a sentence says of a version.

@@ -10,6 +10,7 @@ import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.templates.text.Quoted;
 
 /**
  * A line of CVE ids in the contacts: ids alone, or that there is none. Ids in other letters or hyphens are taken for those
@@ -24,9 +25,6 @@ final class CveLine {
             Pattern.compile("(?i:CVE)(?:" + HYPHEN + "|\\s)?+([0-9A-Za-z]++)" + HYPHEN + "([0-9A-Za-z]++)");
     /** What stands between ids that are merely listed; a dash between two is a range. */
     private static final Pattern LISTING = Pattern.compile("(?:[\\s,;/&.*`\\[\\]()]|\\band\\b)*+");
-
-    private static final Pattern BLANKS = Pattern.compile("\\s++");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern DENIAL = Pattern.compile(
             "(?i)\\b(?:reject|withdr[ae]w|revok|disput|duplicat|supersed|replac|instead\\b|use\\b|not?\\b|never\\b|invalid"
@@ -76,7 +74,7 @@ final class CveLine {
             CveId id = CveId.parse(CveId.read(text).isPresent() ? text : meant);
             ids.add(id);
             if (!id.toString().equals(text)) {
-                find(Level.NOTE, quoted(text) + " is misspelled, expected " + id + "; it is taken for that one");
+                find(Level.NOTE, Quoted.of(text) + " is misspelled, expected " + id + "; it is taken for that one");
             }
         } catch (InvalidValueException e) {
             error(e.problems().get(0).message());
@@ -88,17 +86,12 @@ final class CveLine {
             return;
         }
         aside = true;
-        String said = quoted(words) + " stands there beside the ids, expected ids alone";
+        String said = Quoted.of(words) + " stands there beside the ids, expected ids alone";
         if (DENIAL.matcher(words).find()) {
             find(Level.ERROR, said + "; they are taken, though this may say that not all of them hold");
         } else {
             find(Level.WARNING, said + "; they are taken");
         }
-    }
-
-    /** In one visible line, whatever the words hold. */
-    private static String quoted(String words) {
-        return "\"" + UNSEEN.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceAll("\uFFFD") + "\"";
     }
 
     private void error(String sentence) {

@@ -18,6 +18,8 @@ import org.openvmt.core.value.Problem;
 import org.openvmt.templates.note.Outline.Stretch;
 import org.openvmt.templates.publication.Unplaced;
 import org.openvmt.templates.text.Markdown;
+import org.openvmt.templates.text.OpenSlots;
+import org.openvmt.templates.text.Quoted;
 
 /**
  * Reads security notes (ART-13) as this library writes them and as teams publish them: the parts in any order, under
@@ -77,6 +79,13 @@ public final class NoteReader {
         last.author().ifPresent(author -> note.author(author.name()).company(author.company()));
         note.addAllLinks(last.links()).addAllCves(last.cves());
         findings.addAll(last.findings());
+        title.title().ifPresent(text -> slots("title", new Place(1, 1), OpenSlots.inTitle(text)));
+        sections.forEach(section -> slots(
+                section.part().field(),
+                section.place(),
+                section.part() == NotePart.CONTACTS
+                        ? OpenSlots.slots(section.text())
+                        : OpenSlots.inProse(section.text())));
         Optional<SecurityNote> whole = note();
         List<Unplaced> texts = unplacedTexts();
         texts.forEach(text -> findings.add(
@@ -96,6 +105,13 @@ public final class NoteReader {
 
     private void find(Level level, String id, String field, String sentence) {
         findings.add(Finding.of(level, id, field, sentence));
+    }
+
+    /** What is to be filled in yet, which a note that was published holds none of (ART-24). */
+    private void slots(String field, Place place, List<String> open) {
+        open.forEach(slot -> findings.add(Finding.of(
+                        Level.WARNING, "NOTE-SLOT", field, "holds " + Quoted.of(slot) + ", expected what fills it in")
+                .at(place)));
     }
 
     private void number(String number, OwnNumber own) {

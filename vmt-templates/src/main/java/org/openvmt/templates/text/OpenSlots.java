@@ -159,6 +159,26 @@ public final class OpenSlots {
     }
 
     /**
+     * Whether a text says nothing else than that it is not written yet.
+     *
+     * @param text the whole of a field
+     * @return true for such as {@code TBD} and {@code ???}
+     */
+    public static boolean isMark(String text) {
+        return Spot.isMark(text.strip());
+    }
+
+    /**
+     * What a template says of a text that was to be written in its place.
+     *
+     * @param text the whole of a field
+     * @return the first words of it; empty if the text is an author's own
+     */
+    public static List<String> instructions(String text) {
+        return Spot.told(Verdict.OPEN, Spot.instructions(text));
+    }
+
+    /**
      * What stands where a CVE id is expected.
      *
      * @param text a text

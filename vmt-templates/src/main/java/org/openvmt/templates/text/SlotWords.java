@@ -103,7 +103,7 @@ final class SlotWords {
         if (isRequest(words)) {
             return Verdict.open(asks(words));
         }
-        return saysOpen(words) ? Verdict.OPEN : ofNames(brackets, words);
+        return saysOpen(words) || isClause(brackets, words) ? Verdict.OPEN : ofNames(brackets, words);
     }
 
     /** What brackets are in prose outside of code. */
@@ -112,7 +112,7 @@ final class SlotWords {
         if (isRequest(words)) {
             return Verdict.open(asks(words));
         }
-        if (saysOpen(words)) {
+        if (saysOpen(words) || isClause(brackets, words)) {
             return Verdict.OPEN;
         }
         if (words.size() != 1) {
@@ -168,8 +168,9 @@ final class SlotWords {
         if (isRequest(words)) {
             return Verdict.open(asks(words));
         }
-        return Verdict.open(
-                saysOpen(words) || (words.size() == 1 ? isLone(brackets, words.get(0)) : only(words, Set.of())));
+        return Verdict.open(saysOpen(words)
+                || isClause(brackets, words)
+                || (words.size() == 1 ? isLone(brackets, words.get(0)) : only(words, Set.of())));
     }
 
     private static boolean isLone(String brackets, String word) {
@@ -184,6 +185,14 @@ final class SlotWords {
                         && words.get(0).equals("to")
                         && words.get(1).equals("be")
                         && SETTLED.contains(words.get(2)));
+    }
+
+    /** Such as {@code <link to the bug>} or {@code <CVE number if there is one>}, which is no tag and no argument. */
+    private static boolean isClause(String brackets, List<String> words) {
+        return brackets.startsWith("<")
+                && words.size() > 2
+                && NAMES.contains(words.get(0))
+                && ((words.get(0).equals("link") && words.get(1).equals("to")) || words.contains("if"));
     }
 
     private static boolean isRequest(List<String> words) {

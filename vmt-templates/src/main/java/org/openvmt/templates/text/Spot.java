@@ -57,6 +57,11 @@ record Spot(String text, Verdict verdict) {
                     + "|(?<=^|[.:!?] )(?i:to be (?:announced|confirmed|decided|defined|determined|filled in|settled))"
                     + "(?: later)?(?=[.!]|$))");
 
+    /** A whole field that is nothing but a mark. */
+    private static final Pattern ALONE = Pattern.compile(
+            "[\\[(<{]?(?:(?i:todo|fixme|xxx+|tb[acd]|changeme|to be (?:announced|confirmed|decided|defined|determined"
+                    + "|filled in))|\\?{2,}+|\\.{3,}+|…)[])>}]?[.!?]?");
+
     /** What has a meaning of its own before a noun, or as letters that are short for something. */
     private static final Pattern WORD = Pattern.compile(
             "(?=[CFPRTXt])(?:\\b(?:FIXME|TB[ACD]|CHANGEME|PLACEHOLDER|REPLACEME)\\b|(?<![\\w#-])X{3,}+(?![\\w-])"
@@ -65,6 +70,20 @@ record Spot(String text, Verdict verdict) {
     private static final Pattern WORD_OF_ANY_CASE = Pattern.compile("(?=[TtFf])(?i:\\b(?:todo|fixme)\\b)");
     /** An id of which not a single figure is known. */
     private static final Pattern FORM = Pattern.compile("CVE-(?:[0-9]{4}|YYYY|XXXX)-[XN]+");
+
+    /**
+     * What a template says of the text that is to be written, left in its place: it begins the text and tells of nothing
+     * but words. Where it goes on to say something else, it is an author's own.
+     */
+    private static final Pattern INSTRUCTION = Pattern.compile("(?=[ADEOSadeos(])(?:"
+            + "^(?i:any (?:further |additional )?information (?:on|about) how\\b|optional notes?(?= such as\\b| on\\b|[.]?$)"
+            + "|(?:describe|explain|summari[sz]e)(?= (?:the|how|what|which|why|who|your)\\b)"
+            + "|an? (?:comma[- ]separated list|(?:few|brief|short|concise|detailed|high[- ]level) (?:[a-z]++ )?"
+            + "(?:sentences|description|discussion|explanation|summary))(?= (?:of|on|about|describing|explaining)\\b)"
+            + "(?:(?= (?:of|on|about) (?:how|what|which|why|who)\\b)|(?![^.]{0,400}?(?:[0-9:]|\\b(?:allow|cause|contain|enable"
+            + "|expose|follow|give|let|lead|leak|make|reveal|result|show|stand)s?\\b|\\b(?:are|can|could|ha[sd]|is|may|might"
+            + "|must|was|were|will)\\b))))"
+            + "|\\((?i:an? |one )?(?i:single|short|one)[ -](?i:sentence|line)\\)$)");
 
     private static final Pattern DAY =
             Pattern.compile("(?=[0-9Y])\\b(?<!-)(?:[0-9]{4}|YYYY)-(?:MM|[Xx]{2}|[0-9]{2})-(?:DD|[Xx]{2})\\b");
@@ -82,6 +101,14 @@ record Spot(String text, Verdict verdict) {
 
     static Stream<Spot> placeholders(String text) {
         return found(PLACEHOLDER, text, around -> Verdict.OPEN);
+    }
+
+    static boolean isMark(String text) {
+        return ALONE.matcher(text).matches();
+    }
+
+    static Stream<Spot> instructions(String text) {
+        return found(INSTRUCTION, inOneLine(Code.cut(text)).strip(), around -> Verdict.OPEN);
     }
 
     static Stream<Spot> ofPhrase(String phrase) {
@@ -108,6 +135,7 @@ record Spot(String text, Verdict verdict) {
                                 around ->
                                         Verdict.OPEN.doubtedIf(around.mention().isVariable())),
                         found(MARK, words, around -> Verdict.OPEN),
+                        instructions(words),
                         todos(words),
                         words(words),
                         found(

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.openvmt.templates.lint;
+package org.openvmt.templates.text;
 
-import org.openvmt.templates.text.UnsafeCharacter;
-
-/** Puts a value into quotation marks so that a sentence about it stays one short line. */
-final class Quoted {
+/** Puts a value into quotation marks so that a sentence about it stays one short visible line. */
+public final class Quoted {
 
     private static final int LONGEST = 60;
 
     private Quoted() {}
 
-    static String of(String text) {
+    /**
+     * A value in quotation marks.
+     *
+     * @param text the value
+     * @return its beginning, with a replacement character for each that nobody sees or that would end the line
+     */
+    public static String of(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         int at = 0;
         while (at < text.length() && at < LONGEST) {

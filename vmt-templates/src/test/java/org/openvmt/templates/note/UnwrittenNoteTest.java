@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openvmt.templates.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openvmt.core.finding.Finding;
+
+/** A note that is still the page that it was to be written on. */
+class UnwrittenNoteTest {
+
+    @Test
+    void isToldPartByPart() {
+        NoteReading reading = NoteReader.read("""
+                Title (single sentence)
+                ---
+
+                ### Summary ###
+                A few sentences about the matter.
+
+                ### Affected Services / Software ###
+                A comma separated list of lamps.
+
+                ### Discussion ###
+                A detailed discussion of the matter.
+
+                ### Recommended Actions ###
+                Describe what helps.
+
+                ### Contacts / References ###
+                Author: <author name(s) and company(s)>
+                This KCSN : <link to \u202Ethe page>
+                CVE: <CVE number if there is one>
+                """);
+
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.id().equals("NOTE-SLOT"))
+                .extracting(Finding::field)
+                .contains("title", "summary", "affected", "discussion", "recommended-actions", "contacts");
+    }
+}
