@@ -34,7 +34,8 @@ final class ClaimPhrases {
                     + "))?(?: (?:is|are|was|were|will be|has been|have been))?"
                     + "(?: (?:available|included|contained|released))? in\\b"
                     + "|(?:^|\\b(?:please|should|must|and|or|then|recommend(?:ed)? to|advised to|encouraged to) )"
-                    + "(?:upgrade|update)(?: from v?[0-9.]++)? to\\b"));
+                    + "(?:upgrade|update)(?: from v?[0-9.]++)?(?: (?:immediately|now|promptly|soon|at once"
+                    + "|as soon as possible))? to\\b"));
     private static final Pattern AND_EARLIER =
             Words.of("^ ?+(?:and|or) (?:all )?(?:earlier|below|prior|older|lower|previous)\\b");
     private static final Pattern VERSION_WORDS = Words.of("\\b(?:versions?|releases?)\\b");
@@ -61,7 +62,14 @@ final class ClaimPhrases {
     private static final Pattern ALONE = Pattern.compile("[^\\w:]*+");
 
     private static final Pattern ITSELF =
-            Words.of("^(?:(?:the|this) )?(?:(?:" + FLAW + "|it|this) )?affect(?:s|ing|ed)?\\b");
+            Words.of("^(?:(?:the|this|an?) )?(?:(?:" + FLAW + "|it|this) (in [^,]{1,60}? )?)?affect(?:s|ing|ed)?\\b");
+    /** Who runs the versions that are told. */
+    private static final Pattern RUNNING =
+            Words.of("^(?:(?:all|any|the|every) )?(?:users?|operators?|administrators?|deployers?|deployments?"
+                    + "|installations?|systems?|clouds?|clusters?|hosts?|sites?|servers?|anyone|anybody|everyone|everybody"
+                    + "|those|people)(?: (?:who|that|which)(?: (?:is|are))?)? (?:still )?(?:run(?:s|ning)?|us(?:es?|ing)|on"
+                    + "|with)\\b");
+
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final List<String> names;
@@ -179,9 +187,16 @@ final class ClaimPhrases {
         return RANGE_BEGUN.matcher(head).find() || ASIDE.matcher(head).find();
     }
 
+    /** What it is in, if anything, is what the versions are those of. */
+    private static String withoutItself(String head) {
+        return ITSELF.matcher(head)
+                .replaceFirst(itself -> Matcher.quoteReplacement(
+                        Optional.ofNullable(itself.group(1)).orElse("")));
+    }
+
     private Subject subject(String head) {
-        String words =
-                bare(NUMBERS.matcher(ITSELF.matcher(head).replaceFirst("")).replaceAll(" "));
+        String words = bare(NUMBERS.matcher(RUNNING.matcher(withoutItself(head)).replaceFirst(""))
+                .replaceAll(" "));
         return new Subject(
                 words,
                 names.stream().filter(name -> endsWith(words, name)).findFirst().orElse(""));

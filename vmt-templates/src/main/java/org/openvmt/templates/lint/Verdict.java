@@ -50,11 +50,16 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
     private static final Pattern COPULA = Words.of("^(?: (?:and|or) [a-z]++)?+ (?:is|are|was|were)\\b");
 
     private static final Pattern AFFIRMED = Words.of("\\b(?:affected|vulnerable|exploitable)\\b");
-    private static final Pattern BEHIND =
-            Words.of("^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
-                    + " v?[0-9]++(?:\\.[0-9]++)++)*+(?:,? (?:and|or) (?:later|newer|above|higher|up|onwards?))?"
-                    + " (?:is|are|was|were|remains?)(?: (?:also|still|both|all|too))? ?"
-                    + AFFECTED + "(?= ?(?:$|[.,;:!)]|(?:and|but|too|also|as well)\\b|(?:by|to) (?:this|it)\\b))");
+    private static final String FURTHER = "^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
+            + " v?[0-9]++(?:\\.[0-9]++)++)*+(?:,? (?:and|or) (?:later|newer|above|higher|up|onwards?))?";
+    private static final Pattern BEHIND = Words.of(FURTHER
+            + " (?:is|are|was|were|remains?)(?: (?:also|still|both|all|too))? ?"
+            + AFFECTED + "(?= ?(?:$|[.,;:!)]|(?:and|but|too|also|as well)\\b|(?:by|to) (?:this|it)\\b))");
+    private static final Pattern FIXED = Words.of(
+            FURTHER
+                    + " (?:already |also |now )?(?:contain|include|have|has|carry|carrie|ship(?: with)?|ships with|come with|comes with|provide)s?"
+                    + " (?:an?|the|this|its) (?:security )?(?:fix|patch)(?:es)?"
+                    + "(?: for (?:it|this|(?:the|this) (?:security )?(?:flaw|issue|bug|problem|vulnerability)))?(?= ?(?:$|[.,;:!)]))");
     private static final Pattern UNFIXED = Words.of("\\bno (?:[a-z]++ )?(?:fix|patch|update)(?:es|s)?\\b"
             + "|\\bunsupported\\b|\\bunmaintained\\b|\\bend[ -]of[ -]life\\b|\\bno longer (?:supported|maintained)\\b"
             + "|(?:\\bnot|n['’]t) (?:[a-z]++ ){0,2}(?:fixed|patched|supported|maintained)\\b"
@@ -96,6 +101,9 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
     /** What is said right behind a version. */
     static Optional<VersionClaim.Kind> of(String behind) {
         Matcher said = BEHIND.matcher(behind);
+        if (FIXED.matcher(behind).find()) {
+            return Optional.of(VersionClaim.Kind.FIXED);
+        }
         return said.find()
                 ? Optional.of(said.group("no") == null ? VersionClaim.Kind.AFFECTED : VersionClaim.Kind.UNAFFECTED)
                 : Optional.empty();

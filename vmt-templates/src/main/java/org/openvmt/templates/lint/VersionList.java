@@ -38,7 +38,7 @@ final class VersionList {
             Set.copyOf(Arrays.asList(("and or but nor of for by as on in to at with via"
                             + " when where while if because since so from through until before after below than who whose"
                             + " respectively only inclusive exclusive onward onwards up earlier older above higher lower"
-                            + " package packages")
+                            + " package packages immediately promptly now soon asap today instead")
                     .split(" ")));
 
     private VersionList() {}

@@ -23,6 +23,11 @@ class ToldRangesTest {
             <15.0.1, >=16.1.0 <16.2.0 | Versions before 15.0.1, 16.0.0 to 16.1.9 are affected.
             <15.0.1, >=16.0.1 <16.0.2 | Nova 16.0.0 until 16.0.2 is affected.
             >=16.0.0 <16.0.2          | All versions until 17.0.0 are affected.
+            >=16.0.0 <16.0.2          | A flaw affects all releases before 17.0.0.
+            >=16.0.0 <16.0.2          | A flaw in Nova affects all releases before 17.0.0.
+            >=16.0.0 <16.0.2          | Users running a version prior to 17.0.0 are affected.
+            >=16.0.0 <16.0.2          | All deployments that are running Nova older than 17.0.0 are vulnerable.
+            >=16.0.0 <16.0.2          | All supported releases up to and including 16.0.7 are vulnerable.
             >=16.0.0 <16.0.2          | All versions until and including 16.0.2 are affected.
             """)
     void doubtsRangesThatDiffer(String versions, String text) {
@@ -32,6 +37,13 @@ class ToldRangesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1, 16.0.0 before 16.0.2 are affected.
+            >=16.0.0 <16.0.2            | A flaw in qemu affects all releases before 17.0.0.
+            >=16.0.0 <16.0.2            | A flaw in Nova and qemu affects all releases of qemu before 17.0.0.
+            >=16.0.0 <16.0.2            | Users running qemu prior to 17.0.0 are affected.
+            >=16.0.0 <16.0.2            | Users running a version of qemu prior to 17.0.0 are affected.
+            >=16.0.0 <16.0.2            | Users running a version prior to 17.0.0 should plan ahead.
+            >=16.0.0 <16.0.2            | Users running a version prior to 17.0.0 are not affected.
+            >=16.0.0 <16.0.2            | Users with libvirt before 17.0.0 are affected.
             <15.0.1, >=16.0.0 <16.0.2   | This affects Nova before 15.0.1, 16.0.0 before 16.0.2.
             <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1 and 16.0.0 before 16.0.2 allows escapes.
             <15.0.1, >=16.0.0 <16.0.2   | OpenStack Nova before 15.0.1, 16.0.0 before 16.0.2, and 17.0.0rc1 allows escapes.
