@@ -8,20 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvmt.core.advisory.Branch;
 import org.openvmt.core.advisory.Patch;
 import org.openvmt.core.casefile.PatchState;
 import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
+import org.openvmt.core.value.CveId;
 import org.openvmt.templates.mail.Attachment;
 
 /** The patches that stakeholders get: for each branch that needs one, the latest revision, and only if it is approved. */
 final class PatchSelection {
 
-    private static final Pattern IDS = Pattern.compile("CVE-[0-9]+-[0-9]+");
+    private static final Pattern IDS = Pattern.compile("CVE-[0-9]{4}-[0-9]{4,19}+", Pattern.CASE_INSENSITIVE);
 
     private final Rendering rendering;
     private final List<Attachment> attachments = new ArrayList<>();
@@ -80,19 +80,27 @@ final class PatchSelection {
         content.ifPresent(text -> attach(branch, patch.orElseThrow().fileName(), text));
     }
 
-    /** The name of a file tells its id as the text does, which leaves a struck one out (CVE-4). */
-    private void struck(String name) {
-        Set<String> named = IDS.matcher(name.toUpperCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-        rendering.state().cve().struck().stream()
-                .filter(cve -> named.contains(cve.toString()))
+    /** A struck id (CVE-4) has no place in the name of a file, and none in what it says of the change. */
+    private void struck(String name, String content) {
+        Set<CveId> struck = Set.copyOf(rendering.state().cve().struck());
+        ids(name)
+                .filter(struck::contains)
                 .forEach(cve -> rendering.require(
                         false,
                         ArtifactRule.CVE_4,
                         () -> "the attachment \"" + name + "\" is named after " + cve
                                 + ", which the CNA took back, expected another name"));
+        ids(content)
+                .filter(struck::contains)
+                .forEach(cve -> rendering.remark(ArtifactRule.CVE_4.because("the attachment \"" + name + "\" tells of "
+                        + cve + ", which the CNA took back: see that it misleads nobody")));
+    }
+
+    private static Stream<CveId> ids(String text) {
+        return IDS.matcher(text)
+                .results()
+                .flatMap(id -> CveId.read(id.group().toUpperCase(Locale.ROOT)).stream())
+                .distinct();
     }
 
     private void attach(Branch branch, String name, String content) {
@@ -100,7 +108,7 @@ final class PatchSelection {
                 names.add(name.toLowerCase(Locale.ROOT)),
                 ArtifactRule.ART_22,
                 () -> "two attachments are called \"" + name + "\"");
-        struck(name);
+        struck(name, content);
         new FinalCheck(rendering).anonymity("the attachment for " + branch, name + "\n" + content);
         attachments.add(Attachment.of(name, content));
         lines.add("- " + name + ": " + branch);

@@ -137,7 +137,7 @@ class UnsettledMattersTest {
     })
     void attachesNothingNamedAfterAnIdThatIsStruck(String name, boolean refused) {
         SomeCase struck = SomeCase.triaged(Visibility.PRIVATE)
-                .patch("main", 1, name, "--- a\n+++ b\n")
+                .patch("main", 1, name, "Subject: mend CVE-2031-4242\n--- a\n+++ b\n")
                 .then(new BranchAssessed(SomeCase.RUNTIME, "main", Finding.AFFECTED))
                 .then(new PatchProposed(SomeCase.RUNTIME, "main", 1, "Dev Eloper"))
                 .then(new PatchApproved(SomeCase.RUNTIME, "main", 1, "Rev Iewer"))
@@ -156,6 +156,11 @@ class UnsettledMattersTest {
             assertThat(Door.text(ArtifactKind.STAKEHOLDER_NOTIFICATION, struck))
                     .contains("CVE: none, the CNA took back what it had assigned")
                     .doesNotContain("assigned no id");
+            assertThat(Door.render(ArtifactKind.STAKEHOLDER_NOTIFICATION, struck)
+                            .get(0)
+                            .remarks())
+                    .anyMatch(
+                            remark -> remark.sentence().contains("\" tells of CVE-2031-4242, which the CNA took back"));
         }
     }
 
