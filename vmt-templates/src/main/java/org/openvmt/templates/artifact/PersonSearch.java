@@ -179,6 +179,7 @@ final class PersonSearch {
         seek(naming, account, ACCOUNT_BEFORE + spelled + "(?!\\p{L})");
         seek(naming, account, "(?<!\\p{L})" + spelled + "[0-9]{0,4}@");
         if (account.length() >= SHORTEST_ACCOUNT && !isPlain(account)) {
+            credited(account, "(?<![\\p{L}\\p{N}])" + spelled + "[0-9]{0,4}(?![\\p{L}\\p{N}-])");
             seek(hinting, account, "(?<!\\p{L})" + spelled + "(?!\\p{L})");
         }
     }
