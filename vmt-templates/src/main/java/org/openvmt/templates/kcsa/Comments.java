@@ -45,9 +45,9 @@ enum Comments {
         return SHORT.contains(key) ? ANY : erratum || WORDS.contains(key) ? FIRST : APART;
     }
 
-    /** Whether there is nothing but a comment in a line. */
+    /** Whether a line is nothing but a comment, or the mark of a document, either of which ends what is bare. */
     static boolean fills(Line line) {
-        return line.from(line.indent()).startsWith(String.valueOf(MARK));
+        return line.isMark() || line.from(line.indent()).startsWith(String.valueOf(MARK));
     }
 
     /** The comment that begins at a column. */

@@ -48,7 +48,7 @@ final class EntryReader {
             if (line.from(column).isBlank()) {
                 dash = dash || item;
                 next++;
-            } else if (line.text().charAt(column) == '#') {
+            } else if (line.isMark() || line.text().charAt(column) == '#') {
                 dash = dash || item;
                 reading.comment(line, column, section);
                 next++;

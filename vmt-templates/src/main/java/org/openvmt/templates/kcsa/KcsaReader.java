@@ -131,7 +131,7 @@ public final class KcsaReader {
                 reading.find(Level.ERROR, "KCSA-UNKNOWN-KEY", key.get(), "is no key of an advisory", line.at(0));
             } else {
                 Level level = harmless ? Level.NOTE : Level.ERROR;
-                reading.find(level, "KCSA-OUTSIDE", "", "stands under no key of an advisory", line.at(line.indent()));
+                reading.outside(level, line.at(line.indent()));
             }
             keep(section, section.lines().indexOf(line));
         });
@@ -140,7 +140,7 @@ public final class KcsaReader {
     private static boolean isHarmless(Line line) {
         return line.isBlank()
                 || line.text().startsWith("#")
-                || line.text().equals("---")
+                || line.isMark()
                 || FENCE.matcher(line.text()).matches();
     }
 

@@ -3,12 +3,14 @@ package org.openvmt.templates.kcsa;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openvmt.core.finding.Place;
 
 /** A line of a document, without the break at its end; its number is counted from 1, its columns from 0. */
 record Line(int number, String text) {
 
     private static final String FENCE = "```";
+    private static final Pattern MARK = Pattern.compile("(?:---|\\.\\.\\.)(?:\\s++#.*+|\\s*+)", Pattern.DOTALL);
 
     /** The lines of a text, whichever breaks it has. */
     static List<Line> of(String text) {
@@ -55,6 +57,11 @@ record Line(int number, String text) {
     /** The column of what an item says. */
     int behindDash() {
         return skipBlanks(indent() + 1);
+    }
+
+    /** Whether it marks where a document of YAML begins or ends. */
+    boolean isMark() {
+        return MARK.matcher(text).matches();
     }
 
     /** Whether it opens or closes fenced code. */

@@ -59,7 +59,7 @@ final class Outline {
             } else {
                 begin(i, afterBlank);
             }
-            afterBlank = line.isBlank();
+            afterBlank = line.isBlank() || line.isMark();
         }
         close(lines.size());
         return sections;

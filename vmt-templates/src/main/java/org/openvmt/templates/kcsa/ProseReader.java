@@ -38,13 +38,13 @@ final class ProseReader {
             comments(value.lines(), lines.size(), section.key());
             return reading.text(value.text(), section.key(), value.place(), source(0, section.column(), value.lines()));
         }
-        int margin = lines.stream()
-                .skip(1)
+        int end = ended(0, lines.size(), section.key());
+        int margin = lines.subList(1, end).stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(Line::indent)
                 .min()
                 .orElse(0);
-        return plain(0, section.column(), lines.size(), margin, section.key());
+        return plain(0, section.column(), end, margin, section.key());
     }
 
     List<String> items() {
@@ -89,7 +89,8 @@ final class ProseReader {
                         .ifPresent(items::add);
             } else {
                 next = itemFrom(fences.closing(start) > start ? fences.closing(start) + 1 : start + 1, base);
-                plain(start, column, next, margin(start, next, column), field).ifPresent(items::add);
+                int end = ended(start, next, field);
+                plain(start, column, end, margin(start, end, column), field).ifPresent(items::add);
             }
         }
         return items;
@@ -112,6 +113,17 @@ final class ProseReader {
         lines.subList(from, to).stream().filter(ProseReader::isComment).forEach(line -> reading.comment(line, field));
     }
 
+    /** Where a text without quotation marks ends; what marks the end of a document behind it is kept aside. */
+    private int ended(int start, int end, String field) {
+        int ended = end;
+        while (ended > start + 1
+                && (lines.get(ended - 1).isBlank() || lines.get(ended - 1).isMark())) {
+            ended--;
+        }
+        comments(ended, end, field);
+        return ended;
+    }
+
     /** By how much all of an item is indented that stands outside of fenced code. */
     private int margin(int start, int end, int column) {
         int margin = column;
@@ -132,7 +144,7 @@ final class ProseReader {
             reading.remark(value, section.key());
             return reading.text(value.text(), section.key(), value.place(), source(0, section.column(), end));
         }
-        return plain(0, section.column(), end, 0, section.key());
+        return plain(0, section.column(), ended(0, end, section.key()), 0, section.key());
     }
 
     private boolean isItem(int i, int base) {
@@ -191,7 +203,7 @@ final class ProseReader {
                         + (lines.get(start).isItem() ? "dash" : "key")
                         + ", which is no YAML",
                 line.at(line.indent())));
-        reading.blankEnd(lastOf(start, end), field);
+        reading.blankEnd(lines.get(end - 1), field);
         if (whole.indexOf('\n') >= 0 || whole.indexOf(' ') >= 0) {
             reading.find(Level.NOTE, "KCSA-UNQUOTED", field, "stands without quotation marks", place);
         }
@@ -202,14 +214,6 @@ final class ProseReader {
     private static String first(Line line, int column) {
         String text = line.from(line.skipBlanks(column));
         return text.isBlank() ? "" : text;
-    }
-
-    private Line lastOf(int start, int end) {
-        int last = end - 1;
-        while (last > start && lines.get(last).isBlank()) {
-            last--;
-        }
-        return lines.get(last);
     }
 
     /** Drops blank lines at both ends and blanks at the end. */

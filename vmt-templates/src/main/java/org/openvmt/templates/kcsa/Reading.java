@@ -64,7 +64,11 @@ final class Reading {
         });
     }
 
-    /** Keeps a line that is nothing but a comment. */
+    void outside(Level level, Place place) {
+        find(level, "KCSA-OUTSIDE", "", "stands under no key of an advisory", place);
+    }
+
+    /** Keeps a line that is nothing but a comment or the mark of a document. */
     void comment(Line line, String field) {
         comment(line, line.indent(), field);
     }
@@ -72,7 +76,11 @@ final class Reading {
     /** Keeps the comment that begins at a column and has no value before it. */
     void comment(Line line, int column, String field) {
         Unplaced comment = Comments.at(line, column);
-        find(Level.NOTE, "KCSA-COMMENT", field, "holds a comment, which is kept aside", comment.place());
+        if (line.isMark()) {
+            outside(Level.NOTE, comment.place());
+        } else {
+            find(Level.NOTE, "KCSA-COMMENT", field, "holds a comment, which is kept aside", comment.place());
+        }
         unplaced.add(comment);
     }
 
