@@ -49,12 +49,6 @@ final class ProseReader {
 
     List<String> items() {
         List<String> items = new ArrayList<>();
-        if (section.value().style() == Scalar.Style.NOTHING) {
-            reading.remark(section.value(), section.key());
-            if (section.endsBehind(1)) {
-                return items;
-            }
-        }
         int first = section.value().isExact() ? section.value().lines() : 1;
         int base = lines.stream()
                 .skip(first)
@@ -63,16 +57,15 @@ final class ProseReader {
                 .map(Line::indent)
                 .orElse(-1);
         int next = itemFrom(first, base);
-        if (next > 1 || section.value().isText()) {
-            Optional<String> before = before(next);
-            before.ifPresent(text -> reading.find(
+        before(next).ifPresent(text -> {
+            reading.find(
                     Level.WARNING,
                     "KCSA-NO-DASH",
                     section.key(),
                     "holds text outside of its list",
-                    lines.get(0).at(section.column())));
-            before.ifPresent(items::add);
-        }
+                    lines.get(0).at(section.column()));
+            items.add(text);
+        });
         while (next < lines.size()) {
             String field = section.key() + "[" + items.size() + "]";
             int start = next;
@@ -96,21 +89,17 @@ final class ProseReader {
         return items;
     }
 
-    /** The first line behind a text that has ended in which there is more than nothing or a comment at the margin. */
+    /** The first line behind what has ended in which there is more than nothing or a comment. */
     private int saidBehind(int end) {
         int said = end;
-        while (said < lines.size() && (lines.get(said).isBlank() || isComment(lines.get(said)))) {
+        while (said < lines.size() && (lines.get(said).isBlank() || Comments.fills(lines.get(said)))) {
             said++;
         }
         return said;
     }
 
-    private static boolean isComment(Line line) {
-        return line.indent() == 0 && Comments.fills(line);
-    }
-
     private void comments(int from, int to, String field) {
-        lines.subList(from, to).stream().filter(ProseReader::isComment).forEach(line -> reading.comment(line, field));
+        lines.subList(from, to).stream().filter(Comments::fills).forEach(line -> reading.comment(line, field));
     }
 
     /** Where a text without quotation marks ends; what marks the end of a document behind it is kept aside. */
@@ -137,12 +126,16 @@ final class ProseReader {
         return margin;
     }
 
-    /** What stands before the first item, as a text of its own. */
+    /** What stands before the first item, as a text of its own; comments that stand there alone are none. */
     private Optional<String> before(int end) {
-        Scalar value = section.value();
-        if (value.isExact() && lines.subList(value.lines(), end).stream().allMatch(Line::isBlank)) {
+        Scalar value = Comments.FIRST.apart(section.value(), lines.get(0));
+        int behind = value.lines();
+        if (!value.isPlain() && saidBehind(behind) >= end) {
             reading.remark(value, section.key());
-            return reading.text(value.text(), section.key(), value.place(), source(0, section.column(), end));
+            comments(behind, end, section.key());
+            return value.isExact()
+                    ? reading.text(value.text(), section.key(), value.place(), source(0, section.column(), behind))
+                    : Optional.empty();
         }
         return plain(0, section.column(), ended(0, end, section.key()), 0, section.key());
     }
