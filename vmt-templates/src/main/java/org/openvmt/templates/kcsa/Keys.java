@@ -26,6 +26,9 @@ final class Keys {
     /** Those under which prose stands, which may hold anything. */
     static final Set<String> PROSE = Set.of(DESCRIPTION, ERRATA, REPRODUCE, NOTES);
 
+    /** Those of them under which it is a list. */
+    static final Set<String> LISTS_OF_PROSE = Set.of(REPRODUCE, NOTES);
+
     /** By what is written, in lower case and with hyphens. */
     static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry(DATE, DATE),

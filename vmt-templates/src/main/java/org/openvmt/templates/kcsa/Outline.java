@@ -34,6 +34,9 @@ final class Outline {
     /** The line behind a value to the letter or a single word, from where on no key is a part of it. */
     private int settled;
 
+    /** How far the items of prose are indented at most, which is as far as the first. */
+    private int deepest;
+
     private Outline(List<Line> lines, Reading reading) {
         this.lines = lines;
         this.reading = reading;
@@ -58,6 +61,7 @@ final class Outline {
                 i = fences.closing(i);
             } else {
                 begin(i, afterBlank);
+                item(i);
             }
             afterBlank = line.isBlank() || line.isMark();
         }
@@ -95,6 +99,17 @@ final class Outline {
                 && (prose ? SLUG.matcher(written).matches() && (afterBlank || i >= settled) : !key.isEmpty())) {
             close(i);
             open(NONE, i, 0);
+        }
+    }
+
+    /** Settles an item of prose, of which the value ends as one beside the key does if it is to the letter. */
+    private void item(int i) {
+        Line line = lines.get(i);
+        boolean within = i <= start || (settled < Integer.MAX_VALUE && i < settled);
+        if (!within && Keys.LISTS_OF_PROSE.contains(key) && line.isItem() && line.indent() <= deepest) {
+            deepest = deepest == Integer.MAX_VALUE ? line.indent() : deepest;
+            Scalar value = new ScalarReader(lines).read(i, line.behindDash(), line.indent(), line.indent());
+            settled = value.isExact() ? i + value.lines() : Integer.MAX_VALUE;
         }
     }
 
@@ -139,6 +154,7 @@ final class Outline {
         key = opened;
         settled =
                 Keys.PROSE.contains(opened) ? settled(new Section(opened, behind, lines.subList(i, lines.size()))) : 0;
+        deepest = Integer.MAX_VALUE;
         links |= opened.equals(Keys.ISSUES) || opened.equals(Keys.REVIEWS);
         start = i;
         column = behind;

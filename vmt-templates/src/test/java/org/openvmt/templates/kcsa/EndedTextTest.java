@@ -4,9 +4,11 @@ package org.openvmt.templates.kcsa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.templates.publication.AdvisoryReading;
 import org.openvmt.templates.publication.Unplaced;
@@ -31,6 +33,40 @@ class EndedTextTest {
         assertThat(reading.advisory().description()).contains(description.replace(';', '\n'));
         assertThat(reading.unplaced()).extracting(Unplaced::text).containsExactly(left);
         assertThat(reading.findings()).extracting(Finding::id).contains(finding).doesNotContain("KCSA-UNQUOTED");
+    }
+
+    /** A bar stands for the bound of two items. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '"',
+            value = {
+                "notes:;  - 'One.';severity: high;  really ^ One. ^ severity: high;  really",
+                "notes:;  - 'One.';# c;severity: high;title: Box ^ One. ^ # c|severity: high",
+                "notes:;  - |-;    One.;;severity: high ^ One. ^ severity: high",
+                "notes:;- One.;- 'Two;  more.';severity: high ^ One.|Two more. ^ severity: high",
+                "notes: 'One.';  - 'Two.';severity: high ^ One.|Two. ^ severity: high",
+                "notes:;  - 'One.';  - Two.;severity: high ^ One.|Two.;severity: high ^ \"\"",
+                "notes:;  - Do:;      - 'this';severity: high ^ Do:;      - 'this';severity: high ^ \"\"",
+                "notes:;  - |-;    One.;    - 'x';    a: b;    severity: high ^ One.;- 'x';a: b;severity: high ^ \"\"",
+            })
+    void endsAnItemWhereYamlEndsIt(String text, String notes, String left) {
+        AdvisoryReading reading = KcsaReader.read(text.replace(';', '\n'));
+
+        assertThat(reading.advisory().notes())
+                .containsExactly(notes.replace(';', '\n').split("\\|"));
+        assertThat(reading.unplaced().stream().map(Unplaced::text).collect(Collectors.joining("|")))
+                .isEqualTo(left.replace(';', '\n'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 'One.'", "  - 'One.'", "  - |-\n    One."})
+    void knowsTheTypeRightBehindAnItem(String item) {
+        AdvisoryReading reading =
+                KcsaReader.read("reviews:\n  v1.0:\n    - https://e.org/1\nnotes:\n" + item + "\ntype: GitHub\n");
+
+        assertThat(reading.advisory().notes()).containsExactly("One.");
+        assertThat(reading.advisory().reviewTool()).contains("GitHub");
     }
 
     @Test
