@@ -36,12 +36,13 @@ final class AffectedReader {
     }
 
     List<AffectedProduct> read(Section section) {
-        for (Entry entry : EntryReader.read(section, reading)) {
+        for (Entry entry : FlowList.read(
+                section, reading, key -> key.isEmpty() || !spelled(key).isEmpty())) {
             if (entry.hasKey()) {
                 keyed(entry);
             } else if (isBelow(entry)) {
                 listing = true;
-                take(spelled(above.orElseThrow()), entry);
+                take(spelled(above.orElseThrow().plainKey()), entry);
             } else {
                 above = Optional.empty();
                 bare(entry);
@@ -52,7 +53,7 @@ final class AffectedReader {
     }
 
     private void keyed(Entry entry) {
-        String key = spelled(entry);
+        String key = spelled(entry.plainKey());
         above = Optional.empty();
         listing = false;
         if (key.isEmpty()) {
@@ -69,7 +70,7 @@ final class AffectedReader {
 
     /** Whether an entry without a key is a value of the key above; the first is, wherever it stands. */
     private boolean isBelow(Entry entry) {
-        return above.filter(key -> !listing || (entry.item() && entry.indent() >= key.column()))
+        return above.filter(key -> !listing || (entry.item() && entry.isBelow(key)))
                 .isPresent();
     }
 
@@ -87,8 +88,8 @@ final class AffectedReader {
     }
 
     /** The key as the template spells it; nothing if it is neither of the two. */
-    private static String spelled(Entry entry) {
-        return switch (entry.plainKey()) {
+    private static String spelled(String key) {
+        return switch (key) {
             case "component", COMPONENTS, "product", "products" -> COMPONENTS;
             case VERSION, "versions" -> VERSION;
             default -> "";

@@ -3,6 +3,7 @@ package org.openvmt.templates.kcsa;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openvmt.templates.publication.Unplaced;
 
 /**
@@ -38,6 +39,9 @@ enum Comments {
     private static final Set<String> WORDS = Set.of("note", "text", "label", "remark", "detail");
 
     private static final char MARK = '#';
+
+    /** A list between brackets up to its first item in quotation marks, which tell where comments begin. */
+    private static final Pattern QUOTED_ITEM = Pattern.compile("\\[[^\\[\\]{}#'\"]*+(?<=[\\[,][ \t]{0,9})['\"]");
 
     /** Which comments a value has behind a key of a list or mapping; behind none, the key is empty. */
     static Comments of(String key, String section) {
@@ -95,7 +99,7 @@ enum Comments {
 
     /** A bare value of one line, apart from the comment behind it. */
     Scalar apart(Scalar value, Line line) {
-        boolean flow = value.text().startsWith("[") && value.text().matches("(?s)\\[\\s*+['\"].*+");
+        boolean flow = QUOTED_ITEM.matcher(value.text()).lookingAt();
         int start = value.isPlain() && !flow ? start(value.text()) : -1;
         if (start < 0) {
             return value;

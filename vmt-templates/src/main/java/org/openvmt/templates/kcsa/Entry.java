@@ -39,6 +39,11 @@ record Entry(boolean item, String key, Scalar value, int column, List<Line> line
         return lines.get(0).indent();
     }
 
+    /** Whether it stands below a key, an item no less far to the right, or between brackets behind it. */
+    boolean isBelow(Entry other) {
+        return lines.equals(other.lines) || indent() > other.column || (item && indent() == other.column);
+    }
+
     /** All that it says, in one line, but for the comment behind it. */
     Scalar whole() {
         if (!hasKey()) {

@@ -7,66 +7,120 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
-import org.openvmt.templates.publication.Unplaced;
 
-/** A list between brackets, as YAML has it, of items without any marks: the same as one item a line. */
+/** A list between brackets, as YAML has it, of items bare or in quotation marks: the same as one item a line. */
 final class FlowList {
 
-    private static final Pattern LIST = Pattern.compile("\\[([^\\[\\]{}\"'#]++)](?:\\s++(#.*+))?", Pattern.DOTALL);
-    private static final Pattern ITEMS = Pattern.compile("[^,]++");
+    private static final String ID = "KCSA-FLOW-LIST";
+    private static final Pattern BARE = Pattern.compile("[^\\[\\]{}\"'#,]++");
 
-    private FlowList() {}
+    private final Entry entry;
+    private final List<Line> lines;
+    private final List<Entry> items = new ArrayList<>();
+    private int index;
+    private int column;
+
+    private FlowList(Entry entry) {
+        this.entry = entry;
+        this.lines = entry.lines();
+        this.column = entry.value().place().column() - 1;
+    }
 
     /** The entries of a section; a list behind one of some keys gives its items as entries of their own. */
     static List<Entry> read(Section section, Reading reading, Predicate<String> keys) {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : EntryReader.read(section, reading)) {
-            Matcher list = LIST.matcher(entry.value().text());
-            boolean taken = keys.test(entry.plainKey())
-                    && (entry.hasKey() || !entry.item())
-                    && entry.value().isPlain()
-                    && entry.value().lines() == 1
-                    && list.matches()
-                    && Stream.of(list.group(1).split(",", -1)).noneMatch(FlowList::isNone);
-            if (taken) {
-                reading.find(
-                        Level.NOTE,
-                        "KCSA-FLOW-LIST",
-                        section.key(),
-                        "is a list between brackets, expected one item a line",
-                        entry.value().place());
-                entries.addAll(items(entry, list, reading, section.key()));
-            } else {
-                entries.add(entry);
-            }
+            boolean list = begins(entry) && keys.test(entry.plainKey());
+            entries.addAll(list ? new FlowList(entry).entries(section.key(), reading) : List.of(entry));
         }
         return entries;
     }
 
-    private static boolean isNone(String item) {
-        return item.isBlank() || item.contains(": ");
+    /** Whether it begins as a list does; a link of Markdown does, too. */
+    private static boolean begins(Entry entry) {
+        Scalar value = entry.value();
+        return (entry.hasKey() || !entry.item())
+                && value.isPlain()
+                && value.text().startsWith("[")
+                && !value.text().contains("](");
     }
 
-    private static List<Entry> items(Entry entry, Matcher list, Reading reading, String field) {
-        List<Entry> entries = new ArrayList<>();
+    private List<Entry> entries(String field, Reading reading) {
         Place start = entry.value().place();
-        Optional<Unplaced> remark = Optional.ofNullable(list.group(2))
-                .map(text -> new Unplaced(new Place(start.line(), start.column() + list.start(2)), text));
-        Scalar none = new Scalar(Scalar.Style.ABSENT, "", start, 1, remark);
+        if (!isRead()) {
+            reading.find(Level.WARNING, ID, field, "begins as a list between brackets, taken as it stands", start);
+            return List.of(entry);
+        }
+        reading.find(Level.NOTE, ID, field, "is a list between brackets, expected one item a line", start);
+        boolean said = entry.value().remark().isPresent();
+        Scalar none = new Scalar(
+                Scalar.Style.ABSENT,
+                "",
+                start,
+                1,
+                said ? Optional.empty() : ScalarReader.remark(lines.get(index), column));
         reading.remark(none, field);
         if (entry.hasKey()) {
-            entries.add(new Entry(entry.item(), entry.key(), none, entry.column(), entry.lines()));
+            items.add(0, new Entry(entry.item(), entry.key(), none, entry.column(), lines));
         }
-        Matcher items = ITEMS.matcher(list.group(1));
-        while (items.find()) {
-            int blanks = items.group().length() - items.group().stripLeading().length();
-            Place place = new Place(start.line(), start.column() + 1 + items.start() + blanks);
-            Scalar value = new Scalar(Scalar.Style.PLAIN, items.group().strip(), place, 1);
-            entries.add(new Entry(true, "", value, place.column() - 1, entry.lines()));
+        return items;
+    }
+
+    /** Goes from bracket to bracket; whether all of it is understood. */
+    private boolean isRead() {
+        do {
+            column++;
+            skipBlanks();
+            if (!isItem()) {
+                return false;
+            }
+            skipBlanks();
+        } while (next() == ',');
+        boolean closed = next() == ']';
+        column++;
+        return closed && index == lines.size() - 1 && ScalarReader.isEnd(lines.get(index), column);
+    }
+
+    private boolean isItem() {
+        Optional<Scalar> item = next() == '\'' || next() == '"' ? quoted() : bare();
+        item.ifPresent(
+                value -> items.add(new Entry(true, "", value, value.place().column() - 1, lines)));
+        return item.isPresent();
+    }
+
+    private Optional<Scalar> quoted() {
+        Place place = lines.get(index).at(column);
+        return new ScalarReader(lines).quoted(index, column, -1).map(quoted -> {
+            index = quoted.index();
+            column = quoted.column();
+            return new Scalar(Scalar.Style.EXACT, quoted.text(), place, 1);
+        });
+    }
+
+    private Optional<Scalar> bare() {
+        Line line = lines.get(index);
+        Matcher matcher = BARE.matcher(line.text()).region(column, line.text().length());
+        if (!matcher.lookingAt() || matcher.group().contains(": ")) {
+            return Optional.empty();
         }
-        return entries;
+        Place place = line.at(column);
+        column = matcher.end();
+        return Optional.of(new Scalar(Scalar.Style.PLAIN, matcher.group().strip(), place, 1));
+    }
+
+    private char next() {
+        String text = lines.get(index).text();
+        return column < text.length() ? text.charAt(column) : '\n';
+    }
+
+    /** Goes to what is said next, be it in a line below. */
+    private void skipBlanks() {
+        column = lines.get(index).skipBlanks(column);
+        while (next() == '\n' && index + 1 < lines.size()) {
+            index++;
+            column = lines.get(index).indent();
+        }
     }
 }

@@ -36,8 +36,7 @@ final class ScalarReader {
         Optional<Scalar> exact = Optional.empty();
         if (rest.charAt(0) == '\'' || rest.charAt(0) == '"') {
             exact = quoted(index, at, quoteParent)
-                    .filter(quoted -> BEHIND.matcher(lines.get(quoted.index()).from(quoted.column()))
-                            .matches())
+                    .filter(quoted -> isEnd(lines.get(quoted.index()), quoted.column()))
                     .map(quoted -> new Scalar(
                             Scalar.Style.EXACT,
                             quoted.text(),
@@ -53,8 +52,13 @@ final class ScalarReader {
         return exact.orElseGet(() -> new Scalar(Scalar.Style.PLAIN, rest, line.at(at), 1));
     }
 
+    /** Whether there is no more than a comment behind a column. */
+    static boolean isEnd(Line line, int column) {
+        return BEHIND.matcher(line.from(column)).matches();
+    }
+
     /** The comment behind a column, if one stands there. */
-    private static Optional<Unplaced> remark(Line line, int column) {
+    static Optional<Unplaced> remark(Line line, int column) {
         int at = line.text().indexOf('#', column);
         return at < 0
                 ? Optional.empty()
