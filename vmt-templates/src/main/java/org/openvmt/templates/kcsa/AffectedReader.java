@@ -18,6 +18,7 @@ final class AffectedReader {
     private static final String VERSION = "version";
 
     private final Reading reading;
+    private final Repeated repeated;
     private final List<AffectedProduct> affected = new ArrayList<>();
     private final List<Entry> current = new ArrayList<>();
     private final List<String> products = new ArrayList<>();
@@ -33,38 +34,50 @@ final class AffectedReader {
 
     AffectedReader(Reading reading) {
         this.reading = reading;
+        this.repeated = new Repeated(reading);
     }
 
     List<AffectedProduct> read(Section section) {
         for (Entry entry : FlowList.read(
                 section, reading, key -> key.isEmpty() || !spelled(key).isEmpty())) {
-            if (entry.hasKey()) {
-                keyed(entry);
-            } else if (isBelow(entry)) {
-                listing = true;
-                take(spelled(above.orElseThrow().plainKey()), entry);
-            } else {
-                above = Optional.empty();
-                bare(entry);
+            if (!repeated.holds(entry)) {
+                entry(entry);
             }
         }
         close();
         return affected;
     }
 
+    private void entry(Entry entry) {
+        if (entry.hasKey()) {
+            keyed(entry);
+        } else if (isBelow(entry)) {
+            listing = true;
+            take(spelled(above.orElseThrow().plainKey()), entry);
+        } else {
+            above = Optional.empty();
+            bare(entry);
+        }
+    }
+
     private void keyed(Entry entry) {
         String key = spelled(entry.plainKey());
         above = Optional.empty();
         listing = false;
+        if (entry.item()) {
+            repeated.begin();
+        }
         if (key.isEmpty()) {
             notPlaced(entry);
-            return;
-        }
-        begin(key, entry);
-        if (entry.value().isText()) {
-            take(key, entry);
+        } else if (repeated.says(key) && isFilled(key)) {
+            repeated.keep(entry, field(key));
         } else {
-            above = Optional.of(entry);
+            begin(key, entry);
+            if (entry.value().isText()) {
+                take(key, entry);
+            } else {
+                above = Optional.of(entry);
+            }
         }
     }
 
@@ -76,6 +89,8 @@ final class AffectedReader {
 
     private void bare(Entry entry) {
         if (entry.item()) {
+            repeated.begin();
+            repeated.says(COMPONENTS);
             begin(COMPONENTS, entry);
             take(COMPONENTS, entry);
         } else {
@@ -96,8 +111,12 @@ final class AffectedReader {
         };
     }
 
+    private boolean isFilled(String key) {
+        return !(key.equals(VERSION) ? versions : products).isEmpty();
+    }
+
     private void begin(String key, Entry entry) {
-        if (!(key.equals(VERSION) ? versions : products).isEmpty()) {
+        if (isFilled(key)) {
             close();
         }
         if (entry.item() && !current.isEmpty()) {

@@ -115,7 +115,7 @@ public final class KcsaReader {
         if (seen.add(section.key())) {
             taker.run();
         } else {
-            reading.find(Level.ERROR, "KCSA-TWICE", section.key(), "is said a second time", section.place());
+            reading.twice(section.key(), section.place());
             keep(section, 0);
         }
     }

@@ -18,6 +18,7 @@ final class LinkReader {
 
     private final Reading reading;
     private final ReferenceReader issues;
+    private final Repeated repeated;
     private final List<ReviewGroup> groups = new ArrayList<>();
     private Optional<String> issueTracker = Optional.empty();
     private Optional<String> reviewTool = Optional.empty();
@@ -28,6 +29,7 @@ final class LinkReader {
     LinkReader(Reading reading) {
         this.reading = reading;
         this.issues = new ReferenceReader(reading, "issues.links");
+        this.repeated = new Repeated(reading);
     }
 
     List<Reference> issues() {
@@ -53,6 +55,7 @@ final class LinkReader {
                 review(entry);
             } else if (!entry.item() && entry.plainKey().equals(Keys.REVIEWS)) {
                 reviews = true;
+                repeated.begin();
                 reading.find(
                         Level.WARNING,
                         "KCSA-MISPLACED-KEY",
@@ -69,6 +72,7 @@ final class LinkReader {
     }
 
     void readReviews(Section section) {
+        repeated.begin();
         FlowList.read(section, reading, key -> !key.equals(Keys.TYPE)).forEach(this::review);
         closeGroup();
     }
@@ -79,7 +83,7 @@ final class LinkReader {
             reviewTool = type;
         } else {
             type.ifPresent(line -> {
-                reading.find(Level.ERROR, "KCSA-TWICE", Keys.TYPE, "is said a second time", section.place());
+                reading.twice(Keys.TYPE, section.place());
                 reading.keep(section.value().place(), line);
             });
         }
@@ -112,6 +116,9 @@ final class LinkReader {
     }
 
     private void review(Entry entry) {
+        if (repeated.holds(entry)) {
+            return;
+        }
         boolean names = entry.hasKey() && !entry.value().isText();
         if (entry.item() && ((entry.key().equals(LINKS) && names) || entry.key().equals(GROUP))) {
             closeGroup();
@@ -138,6 +145,10 @@ final class LinkReader {
     private void group(Entry entry) {
         closeGroup();
         listed = false;
+        if (repeated.says(entry.key())) {
+            repeated.keep(entry, Keys.REVIEWS + "." + entry.key());
+            return;
+        }
         open(Optional.of(entry.key()));
         if (!BRANCH.matcher(entry.key()).matches()) {
             reading.find(

@@ -64,6 +64,10 @@ final class Reading {
         });
     }
 
+    void twice(String field, Place place) {
+        find(Level.ERROR, "KCSA-TWICE", field, "is said a second time", place);
+    }
+
     void outside(Level level, Place place) {
         find(level, "KCSA-OUTSIDE", "", "stands under no key of an advisory", place);
     }

@@ -19,6 +19,7 @@ final class ReporterReader {
 
     private final Reading reading;
     private final List<Vulnerability> vulnerabilities;
+    private final Repeated repeated;
     private final List<Discoverer> reporters = new ArrayList<>();
     private final List<Entry> current = new ArrayList<>();
     private final List<String> reported = new ArrayList<>();
@@ -30,29 +31,43 @@ final class ReporterReader {
     ReporterReader(Reading reading, List<Vulnerability> vulnerabilities) {
         this.reading = reading;
         this.vulnerabilities = vulnerabilities;
+        this.repeated = new Repeated(reading);
     }
 
     List<Discoverer> read(Section section) {
         for (Entry entry : FlowList.read(section, reading, REPORTED::equals)) {
-            switch (entry.plainKey()) {
-                case NAME -> {
-                    begin(entry, name.isPresent());
-                    name = reading.line(entry.value(), field(NAME));
+            if (!repeated.holds(entry)) {
+                switch (entry.plainKey()) {
+                    case NAME -> keyed(entry, name.isPresent());
+                    case AFFILIATION -> keyed(entry, affiliation.isPresent());
+                    case REPORTED -> keyed(entry, listing || !reported.isEmpty());
+                    default -> other(entry);
                 }
-                case AFFILIATION -> {
-                    begin(entry, affiliation.isPresent());
-                    affiliation = affiliation(entry);
-                }
-                case REPORTED -> {
-                    begin(entry, listing || !reported.isEmpty());
-                    listing = true;
-                    reported(entry, entry.value());
-                }
-                default -> other(entry);
             }
         }
         close();
         return reporters;
+    }
+
+    private void keyed(Entry entry, boolean filled) {
+        String key = entry.plainKey();
+        if (entry.item()) {
+            repeated.begin();
+        }
+        if (repeated.says(key) && filled) {
+            listing = false;
+            repeated.keep(entry, field(key));
+            return;
+        }
+        begin(entry, filled);
+        switch (key) {
+            case NAME -> name = reading.line(entry.value(), field(NAME));
+            case AFFILIATION -> affiliation = affiliation(entry);
+            default -> {
+                listing = true;
+                reported(entry, entry.value());
+            }
+        }
     }
 
     private Optional<String> affiliation(Entry entry) {
@@ -92,7 +107,13 @@ final class ReporterReader {
         if (listing && entry.item()) {
             current.add(entry);
             reported(entry, entry.whole());
-        } else if (entry.item() && !entry.hasKey()) {
+            return;
+        }
+        if (entry.item()) {
+            repeated.begin();
+        }
+        if (entry.item() && !entry.hasKey()) {
+            repeated.says(NAME);
             close();
             current.add(entry);
             reading.find(Level.WARNING, "KCSA-NO-KEY", field(NAME), "stands without its key", entry.place());

@@ -129,6 +129,8 @@ class KcsaProperties {
             " reviews:",
             "  reviews:",
             "reviews: @",
+            "  v1.0:",
+            "  v1.0: @",
             "  - group: @",
             "    links: []",
             "type: @",
