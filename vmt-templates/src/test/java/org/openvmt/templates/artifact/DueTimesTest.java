@@ -57,7 +57,7 @@ class DueTimesTest {
                 Arguments.of(
                         ArtifactKind.SECURITY_NOTE,
                         SomeCase.confirmed(Visibility.PRIVATE)
-                                .note(SomeCase.securityNote().build()),
+                                .note(SomeNote.securityNote().build()),
                         "ART-13"),
                 Arguments.of(
                         ArtifactKind.SECURITY_NOTE,

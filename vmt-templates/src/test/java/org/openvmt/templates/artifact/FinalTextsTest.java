@@ -2,41 +2,28 @@
 package org.openvmt.templates.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.advisory.AdvisoryDraft;
-import org.openvmt.core.advisory.AffectedComponent;
 import org.openvmt.core.advisory.ImpactDescription;
-import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.event.DisclosureEvent.Ground;
-import org.openvmt.core.event.PatchEvent.BranchAssessed;
-import org.openvmt.core.event.PatchEvent.Finding;
 import org.openvmt.core.event.PatchEvent.PatchApproved;
 import org.openvmt.core.event.PatchEvent.PatchProposed;
-import org.openvmt.core.json.TeamProfiles;
-import org.openvmt.core.profile.ComponentLine;
-import org.openvmt.core.profile.SupportedBranch;
-import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Visibility;
 import org.openvmt.core.value.AdvisoryId;
-import org.openvmt.core.value.AffectedVersions;
-import org.openvmt.core.value.InvalidValueException;
-import org.openvmt.core.value.Version;
 
-/** What nothing final may carry: open slots, open ends, foreign numbers, deceiving characters (ART-21 … ART-25). */
+/** What nothing final may carry: open slots, foreign numbers, two attachments of one name (ART-21, ART-22, ART-24). */
 class FinalTextsTest {
 
     private static final Duration LATER = Duration.ofMinutes(1);
 
-    private static SomeCase opened(ImpactDescription description) {
+    static SomeCase opened(ImpactDescription description) {
         return SomeCase.warned()
                 .posted(2, description)
                 .approvals(2)
@@ -47,108 +34,6 @@ class FinalTextsTest {
     private static SomeCase numbered(String id) {
         return SomeCase.opened()
                 .advisory(SomeCase.advisory().id(AdvisoryId.parse(id)).build());
-    }
-
-    private static SupportedBranch branch(String name, String lastRelease) {
-        return SupportedBranch.builder()
-                .name(name)
-                .lastRelease(Version.parse(lastRelease))
-                .build();
-    }
-
-    private static ImpactDescription.Builder affected(String versions) {
-        return SomeCase.description()
-                .affected(List.of(new AffectedComponent(SomeCase.RUNTIME, AffectedVersions.parse(versions))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "all",
-                "all versions",
-                ">=v1.11.0",
-                "<=v1.11.5, >=v1.12.0",
-                "all supported releases",
-                "runtime <=v1.11.5; agent all",
-                "stable-1.11 and later"
-            })
-    void closesAffectedVersionsAbove(String versions) {
-        SomeCase someCase = opened(affected(versions).build());
-
-        assertThat(Door.refusal(ArtifactKind.ADVISORY_MAIL, someCase).cites("ART-23"))
-                .isTrue();
-        assertThat(Door.render(ArtifactKind.IMPACT_DESCRIPTION, someCase)).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "all | <=v1.11.5, >=v1.12.0 <=v1.12.1",
-                "All supported releases | <=v1.11.5, >=v1.12.0 <=v1.12.1",
-                ">=v1.11.2 | >=v1.11.2 <=v1.11.5, >=v1.12.0 <=v1.12.1",
-                "<=v1.11.5, >=v1.12.0 | <=v1.11.5, >=v1.12.0 <=v1.12.1"
-            })
-    void suggestsTheClosedForm(String versions, String closed) {
-        ComponentLine supported = ComponentLine.builder()
-                .name(SomeCase.RUNTIME)
-                .addBranches(branch("stable-1.11", "v1.11.5"), branch("stable-1.12", "v1.12.1"))
-                .build();
-        Artifacts artifacts = Artifacts.of(TeamProfile.builder()
-                .from(TeamProfiles.kataContainers())
-                .components(List.of(supported))
-                .build());
-        CaseFile caseFile = opened(affected(versions).build()).file();
-        assertThat(Door.refusal(
-                                artifacts,
-                                ArtifactKind.ADVISORY_MAIL,
-                                caseFile,
-                                Leave.widest(caseFile),
-                                Door.COORDINATOR)
-                        .getMessage())
-                .contains("such as \"" + closed + "\"");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"<=v1.11.5", "<=v1.2.1 and ==v1.3.2", ">=v1.2.0 <=v1.2.1, >=v1.3.2 <=v1.3.2"})
-    void leavesTheLowerEndOpen(String versions) {
-        assertThat(Door.text(
-                        ArtifactKind.ADVISORY_INDEX, opened(affected(versions).build())))
-                .contains(AffectedVersions.parse(versions).toString().replace("<v", "\\<v"));
-    }
-
-    @Test
-    void remarksEndsThatAreNotTheTeamsCustom() {
-        assertThat(Door.render(
-                                ArtifactKind.ADVISORY,
-                                opened(affected(">=v1.11.0 <v1.11.6").build()))
-                        .get(0)
-                        .remarks())
-                .anyMatch(remark ->
-                        remark.rule().equals("ART-23") && remark.sentence().contains("<= expected"));
-    }
-
-    @Test
-    void remarksAnAffectedLineThatNobodyNames() {
-        SomeCase dropped = opened(
-                        affected(">=v1.11.0 <=v1.11.5").notes(List.of()).build())
-                .then(new BranchAssessed(SomeCase.RUNTIME, "stable-1.10", Finding.AFFECTED));
-        assertThat(Door.render(ArtifactKind.ADVISORY, dropped).get(0).remarks())
-                .anyMatch(remark -> remark.rule().equals("ART-25")
-                        && remark.sentence().contains("stable-1.10 of runtime is affected and past its end"));
-        SomeCase noted = opened(affected(">=v1.11.0 <=v1.11.5")
-                        .notes(List.of("The line stable-1.10 gets no fix."))
-                        .build())
-                .then(new BranchAssessed(SomeCase.RUNTIME, "stable-1.10", Finding.AFFECTED));
-        assertThat(Door.render(ArtifactKind.ADVISORY, noted).get(0).remarks())
-                .noneMatch(remark ->
-                        remark.rule().equals("ART-25") && remark.sentence().contains("stable-1.10"));
-    }
-
-    @Test
-    void namesUnsupportedVersionsInTheNotes() {
-        assertThat(Door.text(ArtifactKind.ADVISORY, SomeCase.published()))
-                .contains("  - 'Releases before v1.11.0 are affected too and get no fix.'\n");
     }
 
     @ParameterizedTest
@@ -240,7 +125,7 @@ class FinalTextsTest {
             company            | {{company}}
             """)
     void findsWhatIsOpenInThePartOfANote(String field, String text) {
-        SomeCase someCase = SomeCase.noted().note(SomeCase.withPart(field, text));
+        SomeCase someCase = SomeCase.noted().note(SomeNote.withPart(field, text));
 
         assertThat(Door.render(ArtifactKind.SECURITY_NOTE, someCase).get(0).remarks())
                 .anyMatch(remark -> remark.sentence().startsWith("the field note." + field + " holds the slot "));
@@ -256,7 +141,7 @@ class FinalTextsTest {
     void leavesTheCodeOfANoteAsItIs() {
         String code = "```\nls $TITLE\n```\n\nand `kill [id]`.";
         SomeCase someCase = SomeCase.noted()
-                .note(SomeCase.withPart("discussion", "Run:\n\n" + code))
+                .note(SomeNote.withPart("discussion", "Run:\n\n" + code))
                 .open(Ground.NOTE);
 
         assertThat(Door.text(ArtifactKind.SECURITY_NOTE, someCase)).contains(code);
@@ -265,7 +150,7 @@ class FinalTextsTest {
     @Test
     void refusesTheNumberOfAnAdvisoryForANote() {
         SomeCase someCase = SomeCase.noted()
-                .note(SomeCase.securityNote()
+                .note(SomeNote.securityNote()
                         .id(AdvisoryId.parse("KCSA-2031-01"))
                         .build())
                 .open(Ground.NOTE);
@@ -287,45 +172,6 @@ class FinalTextsTest {
                 .isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(chars = {'\u202E', '\u2066', '\u200F', '\u061C', '\u2069', '\u0000', '\u001B'})
-    void refusesDeceivingCharactersWithTheirPlace(char character) {
-        String name = String.format(Locale.ROOT, "U+%04X", (int) character);
-        ImpactDescription description = SomeCase.description()
-                .prose("One line.\nAnd" + character + "another.")
-                .build();
-
-        for (ArtifactKind kind : List.of(ArtifactKind.ADVISORY, ArtifactKind.ADVISORY_MAIL)) {
-            assertThat(Door.refusal(kind, opened(description)))
-                    .as(kind.id())
-                    .matches(refusal -> refusal.cites("ART-24"))
-                    .hasMessageContaining(name + " in line 2, character 4");
-        }
-        assertThat(Door.refusal(
-                        ArtifactKind.STAKEHOLDER_NOTIFICATION,
-                        SomeCase.dated().posted(2, description).approvals(2)))
-                .matches(refusal -> refusal.cites("ART-24"))
-                .hasMessageContaining(name + " in line ");
-        assertThat(Door.refusal(
-                        ArtifactKind.ADVISORY,
-                        SomeCase.opened()
-                                .advisory(SomeCase.advisory()
-                                        .addReproduce("a" + character)
-                                        .build())))
-                .hasMessageContaining("a way to reproduce holds " + name + " in line 1, character 2");
-    }
-
-    /** What no encoding can write is refused as soon as a value is made of it. */
-    @ParameterizedTest
-    @ValueSource(chars = {'\uD800', '\uDFFF'})
-    void hearsOfHalfSurrogatePairsBefore(char character) {
-        assertThatThrownBy(() -> SomeCase.description()
-                        .prose("And" + character + "another.")
-                        .build())
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining(String.format(Locale.ROOT, "U+%04X at index 3", (int) character));
-    }
-
     @Test
     void remarksWordsThatTeamsUseForSlots() {
         assertThat(Door.render(
@@ -340,7 +186,7 @@ class FinalTextsTest {
                 .hasSize(1);
     }
 
-    private static SomeCase warned(ImpactDescription description) {
+    static SomeCase warned(ImpactDescription description) {
         return SomeCase.dated().posted(2, description).approvals(2);
     }
 
@@ -395,21 +241,6 @@ class FinalTextsTest {
                                 .prose("Do:\n\n    echo $TITLE\n\n```\necho $CVE YYYY-MM-DD\n```\n\nand `$CREDIT`.")
                                 .build())))
                 .hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(chars = {'\u200B', '\u200C', '\u200D', '\u2060', '\u00AD'})
-    void refusesCharactersThatTakeNoRoom(char character) {
-        String text = "a word" + character + "play";
-
-        assertThat(Door.refusal(
-                        ArtifactKind.ADVISORY,
-                        opened(SomeCase.description().title(text).build())))
-                .hasMessageContaining("the title holds U+");
-        assertThat(Door.refusal(
-                        ArtifactKind.STAKEHOLDER_NOTIFICATION,
-                        warned(SomeCase.description().feature(text).build())))
-                .hasMessageContaining("the feature holds U+");
     }
 
     @Test

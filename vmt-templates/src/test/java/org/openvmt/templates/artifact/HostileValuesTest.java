@@ -142,7 +142,7 @@ class HostileValuesTest {
         String note = Door.text(
                 ArtifactKind.SECURITY_NOTE,
                 SomeCase.noted()
-                        .note(SomeCase.securityNote()
+                        .note(SomeNote.securityNote()
                                 .title(title)
                                 .affected(List.of(title))
                                 .author(title)

@@ -122,7 +122,7 @@ class RefusalsTest {
     @MethodSource("forEveryone")
     void keepsWhatIsForEveryoneWhileTheReportIsPrivate(ArtifactKind kind) {
         CaseFile caseFile =
-                SomeCase.warned().note(SomeCase.securityNote().build()).file();
+                SomeCase.warned().note(SomeNote.securityNote().build()).file();
         Particulars finalForm = Particulars.builder().stage(Stage.FINAL).build();
 
         assertThat(Door.refusal(Door.KATA, kind, caseFile, Leave.widest(caseFile), finalForm))

@@ -131,39 +131,10 @@ final class SomeCase {
                 .addNotes("Releases before v1.11.0 are affected too and get no fix.");
     }
 
-    static SecurityNote.Builder securityNote() {
-        return SecurityNote.builder()
-                .id(AdvisoryId.parse("KCSN-2031-01"))
-                .title("Debug console is open to every guest process")
-                .summary("The debug console asks for no password.")
-                .addAffected("runtime, all supported versions, with the debug console enabled")
-                .discussion("The console is meant for development. Whoever reaches it is root in the guest.")
-                .recommendedActions("Leave `debug_console_enabled` unset.")
-                .author("Cora Dinator")
-                .company("Example Works")
-                .addLinks(Link.parse("https://docs.example.org/debug-console"))
-                .addCves(CVE);
-    }
-
-    /** The note with another text in one of its parts. */
-    static SecurityNote withPart(String part, String text) {
-        SecurityNote.Builder note = securityNote();
-        return switch (part) {
-            case "title" -> note.title(text).build();
-            case "summary" -> note.summary(text).build();
-            case "affected[1]" -> note.addAffected(text).build();
-            case "discussion" -> note.discussion(text).build();
-            case "recommended-actions" -> note.recommendedActions(text).build();
-            case "author" -> note.author(text).build();
-            case "company" -> note.company(text).build();
-            default -> throw new IllegalArgumentException(part);
-        };
-    }
-
     /** A private case for which core reviewers decided that a note is to be issued. */
     static SomeCase noted() {
         return received(Visibility.PRIVATE)
-                .note(securityNote().build())
+                .note(SomeNote.securityNote().build())
                 .status(TaskStatus.OPINION, "TR-04")
                 .then(new NoteDecided(NoteChoice.ISSUE, Decider.CORE_REVIEWERS));
     }

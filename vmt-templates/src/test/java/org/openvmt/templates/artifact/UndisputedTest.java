@@ -128,7 +128,7 @@ class UndisputedTest {
         SomeCase struck = out(noted(SomeCase.CVE, OTHER).then(new CveRejected(SomeCase.CVE)));
         SomeCase different = out(noted(OTHER));
         SomeCase silent =
-                out(noted(OTHER).note(SomeCase.securityNote().cves(List.of()).build()));
+                out(noted(OTHER).note(SomeNote.securityNote().cves(List.of()).build()));
 
         assertThat(Door.refusal(kind, struck).reasons())
                 .extracting(Reason::rule)

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -29,19 +28,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.value.MailAddress;
 
-/** What programs of others make of our signatures and messages, and we of their keys. */
+/** What GnuPG makes of our signatures and messages, and we of its keys. */
 @Tag("peers")
 class PeersTest {
 
     private static final Instant MADE = Instant.parse("2024-01-01T00:00:00Z");
-    private static final Instant THEN = Instant.parse("2024-06-01T12:00:00Z");
+    static final Instant THEN = Instant.parse("2024-06-01T12:00:00Z");
     private static final String MADE_FOR_GPG = "20240101T000000";
     private static final String AFTERWARDS_FOR_GPG = "20240601T120500";
 
     /** Consecutive, since what breaks at one length of three breaks unseen. */
-    private static final List<Integer> LENGTHS = List.of(1000, 1001, 1002, 1003);
+    static final List<Integer> LENGTHS = List.of(1000, 1001, 1002, 1003);
 
-    private static final String TEXT = "Grüße  \n-- \nFrom here on\n- a\n\n.\r\nend \t\n";
+    static final String TEXT = "Grüße  \n-- \nFrom here on\n- a\n\n.\r\nend \t\n";
 
     @TempDir
     private Path files;
@@ -114,55 +113,6 @@ class PeersTest {
                 assertGpgVerifies(signer);
             }
         }
-    }
-
-    @Test
-    void agreesWithSequoiaOnOurKeys() throws Exception {
-        Peer sqv = Peer.named("sqv");
-        for (KeyPairGeneratorCallback kind :
-                List.of(ThrowAwayKeys.ED25519, ThrowAwayKeys.RSA_3072, ThrowAwayKeys.P256_SIGNING)) {
-            try (SigningKey signer = SigningKey.unlock(ThrowAwayKeys.secret(key(kind)), new char[0], THEN)) {
-                String certificate =
-                        write("certificate.asc", signer.publicKey()).toString();
-                for (int length : LENGTHS) {
-                    Path letter = Files.write(files.resolve("letter"), letter(length));
-                    String signature = write(
-                                    "letter.asc",
-                                    signer.sign(letter(length), THEN).armored())
-                            .toString();
-                    Peer.Answer answer = sqv.ask("--keyring", certificate, signature, letter.toString());
-
-                    assertThat(answer.status()).as(answer.text()).isZero();
-                    Files.write(letter, letter(length + 1));
-                    assertThat(sqv.ask("--keyring", certificate, signature, letter.toString())
-                                    .status())
-                            .isNotZero();
-                }
-            }
-        }
-        report(sqv, 3 * LENGTHS.size());
-    }
-
-    @Test
-    void agreesWithSequoiaOnTextsToPaste() throws Exception {
-        Peer sq = Peer.named("sq");
-        String help = sq.ask("verify", "--help").text();
-        String by = help.contains("--signer-file") ? "--signer-file" : "--signer-cert";
-        try (SigningKey signer =
-                SigningKey.unlock(ThrowAwayKeys.secret(key(ThrowAwayKeys.ED25519)), new char[0], THEN)) {
-            String certificate = write("certificate.asc", signer.publicKey()).toString();
-            String clear = write("clear.txt", signer.clearsign(TEXT, THEN)).toString();
-            List<String> command = new ArrayList<>(List.of("verify", by, certificate));
-            if (help.contains("--cleartext")) {
-                command.add("--cleartext");
-            }
-            command.add(clear);
-            Peer.Answer answer = sq.ask(command.toArray(String[]::new));
-
-            assertThat(answer.status()).as(answer.text()).isZero();
-            assertThat(new String(answer.output(), StandardCharsets.UTF_8)).contains("Grüße", "From here on");
-        }
-        report(sq, 1);
     }
 
     @Test
@@ -255,7 +205,7 @@ class PeersTest {
                 .containsPattern("\\[GNUPG:] VALIDSIG [0-9A-F]{40} 2024-06-01 .* " + signer.fingerprint() + "\n");
     }
 
-    private static void report(Peer peer, int signatures) throws Exception {
+    static void report(Peer peer, int signatures) throws Exception {
         System.out.println(peer.version() + " checked " + signatures + " signatures");
     }
 
@@ -287,7 +237,7 @@ class PeersTest {
                 .orElseThrow();
     }
 
-    private static OpenPGPKey key(KeyPairGeneratorCallback kind) throws Exception {
+    static OpenPGPKey key(KeyPairGeneratorCallback kind) throws Exception {
         return ThrowAwayKeys.generator(4, MADE)
                 .withPrimaryKey(kind, ThrowAwayKeys.expiring(Duration.ZERO))
                 .addUserId(ThrowAwayKeys.USER_ID)
@@ -300,7 +250,7 @@ class PeersTest {
     }
 
     /** Bytes of all values, the same each time for a length. */
-    private static byte[] letter(int length) {
+    static byte[] letter(int length) {
         byte[] letter = new byte[length];
         new Random(length).nextBytes(letter);
         return letter;
