@@ -9,12 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.casefile.CaseFile;
 import org.openvmt.core.json.DocumentFormat;
 import org.openvmt.core.json.Documents;
@@ -26,20 +23,18 @@ import org.openvmt.core.people.Tlp;
 import org.openvmt.core.profile.TeamProfile;
 import org.openvmt.core.report.Report;
 import org.openvmt.examples.ShippedCases;
-import org.openvmt.examples.tracker.BotAnswer.Kind;
 import org.openvmt.rules.VmtPolicy;
 
+/** What a tracker reports each night, reads from a folder of cases and replays with another policy. */
 class TrackerTest {
 
-    private static final CaseFile SECRET = ShippedCases.read("cve-2020-2024");
-    private static final CaseFile OPEN = ShippedCases.read("public-report");
-    private static final CaseFile UNKNOWN_TEAM =
+    static final CaseFile SECRET = ShippedCases.read("cve-2020-2024");
+    static final CaseFile OPEN = ShippedCases.read("public-report");
+    static final CaseFile UNKNOWN_TEAM =
             CaseFile.builder().from(SECRET).id("puffin-7").profile("puffin").build();
-    private static final Party REVIEWER =
-            Party.builder().name("Rhea Corbin-Vale").role(Role.CORE_REVIEWER).build();
-    private static final Party STRANGER =
+
+    static final Party STRANGER =
             Party.builder().name("Nosy").role(Role.CORE_REVIEWER).build();
-    private static final Instant CONFIRMED = Instant.parse("2020-05-12T16:00:00Z");
 
     @TempDir
     private Path folder = Path.of("");
@@ -130,77 +125,6 @@ class TrackerTest {
         assertThat(report.withheld()).isEqualTo(1);
         assertThat(report.tlp()).isEqualTo(Tlp.CLEAR);
         assertThat(page).doesNotContain("2020-05-a", "broken", "secret").contains("NOT READ: 1.");
-    }
-
-    private BotAnswer ask(String question, Party asker) {
-        return new WhyBot(List.of(SECRET, OPEN), Policies.shipped())
-                .ask(question, Optional.of(SECRET.id()), asker, CONFIRMED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "why can't this move to Triaged?",
-                "WHY CAN’T KATA-2020-05-A MOVE TO TRIAGED",
-                "hey bot, what keeps kata 2020 05 a from going from confirmed to triaged??",
-                "triaged? why not",
-                "please triage"
-            })
-    void answersHoweverItIsAsked(String question) {
-        BotAnswer answer = ask(question, REVIEWER);
-
-        assertThat(answer.kind()).isEqualTo(Kind.REFUSED);
-        assertThat(answer.lines())
-                .containsExactly(
-                        "TLP:RED kata-2020-05-a: Confirmed to Triaged is refused:",
-                        "- TR-09  the impact description is not posted (Draft impact description, stated)",
-                        "What would meet it:",
-                        "- an impact description is posted");
-    }
-
-    @Test
-    void tellsAStrangerWhatItTellsOfNoCase() {
-        BotAnswer unknown = ask("why can't kata-1999-00-z move to Triaged?", STRANGER);
-
-        assertThat(ask("why can't kata-2020-05-a move to Triaged?", STRANGER)).isEqualTo(unknown);
-        assertThat(ask("why can't this move to nowhere?", STRANGER)).isEqualTo(unknown);
-        assertThat(unknown.kind()).isEqualTo(Kind.NO_CASE);
-    }
-
-    @Test
-    void takesAForeignIdForAnyOtherWord() {
-        CaseFile foreign = CaseFile.builder().from(SECRET).id("kata-2020-06-b").build();
-        Party other = Party.builder().name("Yuval Avrahami").role(Role.REPORTER).build();
-        WhyBot with = new WhyBot(List.of(OPEN, foreign), Policies.shipped());
-        WhyBot without = new WhyBot(List.of(OPEN), Policies.shipped());
-        Instant at = OPEN.lastEventAt();
-        String question = "why can't kata-2020-06-b move to Triaged?";
-
-        assertThat(with.ask(question, Optional.of(OPEN.id()), STRANGER, Instant.parse("2020-05-20T00:00:00Z")))
-                .isEqualTo(
-                        without.ask(question, Optional.of(OPEN.id()), STRANGER, Instant.parse("2020-05-20T00:00:00Z")));
-        assertThat(with.ask(question, Optional.empty(), other, at).caseId()).contains("kata-2020-06-b");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"why can't puffin-7 move to triaged", "why can't this move to triaged", "triaged?"})
-    void answersAboutACaseWithoutAPolicyAsAboutNone(String question) {
-        WhyBot with = new WhyBot(List.of(OPEN, UNKNOWN_TEAM), Policies.shipped());
-        WhyBot without = new WhyBot(List.of(OPEN), Policies.shipped());
-        Optional<String> thread = Optional.of("puffin-7");
-        Instant at = OPEN.lastEventAt();
-
-        assertThat(with.ask(question, thread, STRANGER, at))
-                .isEqualTo(without.ask(question, thread, STRANGER, at))
-                .returns(Kind.NO_CASE, BotAnswer::kind);
-        assertThat(with.unjudged())
-                .containsExactly(new CaseFolder.Unread("case puffin-7", "there is no policy for its team \"puffin\""));
-        assertThat(without.unjudged()).isEmpty();
-    }
-
-    @Test
-    void asksBackForAStatus() {
-        assertThat(ask("why not?", REVIEWER).lines().get(0)).contains("Which status", "Won't Fix");
     }
 
     @Test
