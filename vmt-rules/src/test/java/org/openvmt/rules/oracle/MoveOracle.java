@@ -13,7 +13,6 @@ import static org.openvmt.core.taxonomy.TaskStatus.TRIAGED;
 import static org.openvmt.core.taxonomy.TaskStatus.WONT_FIX;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,12 +124,17 @@ public final class MoveOracle {
         Set<String> granting = new TreeSet<>();
         rows.stream().filter(row -> row.unmet().isEmpty()).forEach(row -> granting.add(row.id()));
         if (!granting.isEmpty()) {
-            return new Answer(true, granting, effects(s));
+            return new Answer(true, granting, MoveEffects.of(s));
         }
         Set<String> unmet = new TreeSet<>();
         boolean nobodyFits = rows.stream().noneMatch(Row::fits);
         rows.stream().filter(row -> row.fits() || nobodyFits).forEach(row -> unmet.addAll(row.unmet()));
         return new Answer(false, unmet, Set.of());
+    }
+
+    /** Whether the table has a row between the two statuses of the wish. */
+    static boolean hasRow(Situation s) {
+        return !rows(s).isEmpty();
     }
 
     private static List<Row> rows(Situation s) {
@@ -255,119 +259,5 @@ public final class MoveOracle {
     /** Opinion is final once its note is out (section 4). */
     private static boolean isOverWithItsNote(Situation s) {
         return s.from() == OPINION && s.holds(Fact.NOTE_OUT);
-    }
-
-    private static Set<String> effects(Situation s) {
-        Set<String> effects = new TreeSet<>();
-        boolean opens = s.isPrivate() && !s.holds(Fact.DUPLICATE) && !s.holds(Fact.FOREIGN_EMBARGO);
-        if (s.holds(Fact.STRUCK_UNTOLD)) {
-            effects.add("CVE-4 TELL_WARNED_PARTIES");
-        }
-        switch (s.to()) {
-            case OPINION -> add(effects, "TR-04 SUBSCRIBE_CORE_REVIEWERS", !s.holds(Fact.REVIEWERS_ON));
-            case IN_PROGRESS -> {
-                add(effects, "CVE-1 RECORD_ASSIGNED_CVE", s.idsAsked() == 0 && s.idsGiven() > 0);
-                boolean onRecord = s.idsAsked() > 0 || s.holds(Fact.DECLINED);
-                add(effects, "TR-10 SEND_CVE_REQUEST", !onRecord && s.idsGiven() == 0);
-            }
-            case FIX_COMMITTED -> {
-                add(effects, "CVE-2 TITLE_WITHOUT_CVE", s.holds(Fact.DECLINED) && s.idsGiven() == 0);
-                add(effects, "TR-12 DRAFT_ADVISORY", !s.isPrivate());
-            }
-            case WONT_FIX -> {
-                add(effects, "TR-07 OPEN_REPORT", opens);
-                add(effects, "TR-07 OFFER_SECURITY_TAG", s.isOf("D") && !s.holds(Fact.TAG_OFFERED));
-            }
-            case INVALID -> {
-                add(effects, "TR-08 OPEN_REPORT", opens);
-                add(effects, "TR-15 HAND_TO_ORIGINAL", s.holds(Fact.DUPLICATE) && !s.holds(Fact.HANDED_OVER));
-            }
-            case INCOMPLETE -> add(effects, "TR-14 SET_CLASS_ASIDE", s.comesFrom(WONT_FIX, INVALID));
-            default -> {}
-        }
-        return effects;
-    }
-
-    private static void add(Set<String> effects, String effect, boolean due) {
-        if (due) {
-            effects.add(effect);
-        }
-    }
-
-    /** A case in which everything is done that the way to an advisory asks for. */
-    public static Set<Fact> allDone() {
-        return EnumSet.of(
-                Fact.COORDINATOR,
-                Fact.VALID,
-                Fact.DRAFT,
-                Fact.REMINDER,
-                Fact.POSTED,
-                Fact.COMPLETE,
-                Fact.APPROVED,
-                Fact.PATCHED,
-                Fact.NOTIFIED,
-                Fact.DATED,
-                Fact.DATE_ACCEPTED,
-                Fact.PUBLISHED,
-                Fact.MERGED,
-                Fact.REVIEWERS_ON);
-    }
-
-    /** The guards that the rows between two statuses name, and what their effects depend on. */
-    public static Set<Fact> named(TaskStatus from, TaskStatus to) {
-        Situation pair = new Situation(from, to, false, Optional.empty(), Set.of(), 0, 0);
-        Set<Fact> named = EnumSet.of(Fact.COORDINATOR);
-        if (rows(pair).isEmpty()) {
-            return named;
-        }
-        named.add(Fact.STRUCK_UNTOLD);
-        named.add(Fact.WARNED);
-        if (from == OPINION) {
-            named.add(Fact.NOTE_OUT);
-        }
-        named.addAll(
-                switch (to) {
-                    case NEW -> Set.of();
-                    case INCOMPLETE -> namedOnTheWayBack(from);
-                    case CONFIRMED -> Set.of(Fact.VALID, Fact.CHALLENGED, Fact.DRAFT, Fact.REMINDER);
-                    case TRIAGED -> Set.of(Fact.POSTED, Fact.COMPLETE, Fact.CHALLENGED, Fact.RECLASSIFIED);
-                    case IN_PROGRESS ->
-                        Set.of(
-                                Fact.APPROVED,
-                                Fact.APPROVED_BY_DRAFTER,
-                                Fact.CHALLENGED,
-                                Fact.RECLASSIFIED,
-                                Fact.DECLINED);
-                    case FIX_COMMITTED ->
-                        Set.of(
-                                Fact.PATCHED,
-                                Fact.NOTIFIED,
-                                Fact.BOUNCED,
-                                Fact.DATED,
-                                Fact.DATE_ACCEPTED,
-                                Fact.DECLINED);
-                    case FIX_RELEASED -> Set.of(Fact.PUBLISHED, Fact.MERGED);
-                    case OPINION -> Set.of(Fact.REVIEWERS_ON);
-                    case WONT_FIX ->
-                        Set.of(
-                                Fact.TEAM_SAYS_NO,
-                                Fact.REVIEWERS_SAY_NO,
-                                Fact.DUPLICATE,
-                                Fact.FOREIGN_EMBARGO,
-                                Fact.TAG_OFFERED);
-                    case INVALID -> Set.of(Fact.NOTE_OUT, Fact.DUPLICATE, Fact.HANDED_OVER, Fact.FOREIGN_EMBARGO);
-                });
-        return named;
-    }
-
-    private static Set<Fact> namedOnTheWayBack(TaskStatus from) {
-        return switch (from) {
-            case NEW, INCOMPLETE, FIX_RELEASED -> Set.of();
-            case CONFIRMED -> Set.of(Fact.CHALLENGED, Fact.RECLASSIFIED);
-            case TRIAGED, IN_PROGRESS -> Set.of(Fact.CHALLENGED, Fact.RECLASSIFIED, Fact.WITHDRAWN, Fact.TOLD);
-            case FIX_COMMITTED -> Set.of(Fact.CHALLENGED, Fact.WITHDRAWN, Fact.TOLD);
-            case OPINION -> Set.of(Fact.CHALLENGED);
-            case WONT_FIX, INVALID -> Set.of(Fact.NEWS);
-        };
     }
 }

@@ -20,6 +20,7 @@ import org.openvmt.rules.decide.MoveDecision;
 import org.openvmt.rules.engine.DecisionKind;
 import org.openvmt.rules.engine.Rulebook;
 import org.openvmt.rules.fact.MoveFacts;
+import org.openvmt.rules.oracle.MoveGuards;
 import org.openvmt.rules.oracle.MoveOracle;
 import org.openvmt.rules.oracle.MoveOracle.Fact;
 import org.openvmt.rules.oracle.MoveOracle.Situation;
@@ -59,8 +60,8 @@ public final class MoveProof implements Proof {
     }
 
     private static Stream<Situation> named(TaskStatus from, TaskStatus to) {
-        List<Fact> named = List.copyOf(MoveOracle.named(from, to));
-        Set<Fact> others = MoveOracle.allDone();
+        List<Fact> named = List.copyOf(MoveGuards.named(from, to));
+        Set<Fact> others = MoveGuards.allDone();
         named.forEach(others::remove);
         return IntStream.range(0, 1 << named.size()).boxed().flatMap(bits -> {
             Set<Fact> facts = EnumSet.noneOf(Fact.class);
@@ -80,10 +81,10 @@ public final class MoveProof implements Proof {
     }
 
     private static Stream<Situation> unnamed(TaskStatus from, TaskStatus to) {
-        Set<Fact> named = MoveOracle.named(from, to);
+        Set<Fact> named = MoveGuards.named(from, to);
         List<Situation> situations = new ArrayList<>();
         for (Set<Fact> decisive : List.<Set<Fact>>of(Set.of(), DECISIVE)) {
-            Set<Fact> base = MoveOracle.allDone();
+            Set<Fact> base = MoveGuards.allDone();
             decisive.stream().filter(named::contains).forEach(base::add);
             for (Fact other : EnumSet.complementOf(EnumSet.copyOf(named))) {
                 Set<Fact> facts = EnumSet.copyOf(base);

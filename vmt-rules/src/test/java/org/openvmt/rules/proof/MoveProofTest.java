@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openvmt.core.taxonomy.ReportClass;
 import org.openvmt.core.taxonomy.TaskStatus;
 import org.openvmt.rules.engine.Rulebook;
+import org.openvmt.rules.oracle.MoveGuards;
 import org.openvmt.rules.oracle.MoveOracle;
 import org.openvmt.rules.oracle.MoveOracle.Fact;
 import org.openvmt.rules.oracle.MoveOracle.Situation;
@@ -48,7 +49,7 @@ class MoveProofTest {
             @ForAll Set<Fact> turned,
             @ForAll @IntRange(max = 2) int idsAsked,
             @ForAll @IntRange(max = 2) int idsGiven) {
-        Set<Fact> facts = MoveOracle.allDone();
+        Set<Fact> facts = MoveGuards.allDone();
         EnumSet<Fact> both = EnumSet.noneOf(Fact.class);
         both.addAll(turned);
         both.retainAll(facts);
