@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader meets in the folders. */
 @Tag("long")
@@ -42,13 +44,17 @@ class SourceFilesTest {
                 .allSatisfy(module -> assertThat(root.resolve(module)).isDirectory());
     }
 
-    @Test
-    void keepsFilesShort() throws IOException {
-        Map<String, Integer> tooLong = lengths("src/main/java", ".java");
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "src/test/java"})
+    void keepsFilesShort(String folder) throws IOException {
+        Map<String, Integer> tooLong = lengths(folder, ".java");
         tooLong.values().removeIf(lines -> lines <= LONGEST_FILE);
 
         assertThat(tooLong)
-                .as("files of more than %s lines, because a file is read in one sitting", LONGEST_FILE)
+                .as(
+                        "files in %s of more than %s lines, because a file is read in one sitting,"
+                                + " a test as well as what it tests",
+                        folder, LONGEST_FILE)
                 .isEmpty();
     }
 
