@@ -14,7 +14,7 @@ final class AffectedWords {
             + "|\\b(?:affected|vulnerable)(?: " + VERSIONS + ")?(?: (?:is|are)\\b|:)"
             + "|\\b" + VERSIONS + " affected(?: (?:is|are)\\b|:)"
             + "|\\b(?:flaw|issue|bug|problem|vulnerability)"
-            + "(?: (?:exists|(?:is|was|has been) (?:present|found|discovered))) in\\b");
+            + "(?: (?:exists|(?:is|was|has been) (?:present|found|discovered)))? in\\b");
 
     private static final Pattern LABEL = Words.of(":|\\b" + VERSIONS + "\\b");
     private static final Pattern OTHERS =
@@ -31,6 +31,11 @@ final class AffectedWords {
         return !Verdict.isDenied(head)
                 && !OTHERS.matcher(head).find()
                 && (named || (LABEL.matcher(found + rest).find() && !FixSubject.isAnother(head, names)));
+    }
+
+    /** Whether words speak of another flaw. */
+    static boolean areOfAnother(String head) {
+        return OTHERS.matcher(head).find();
     }
 
     /** What stands between the words that call a range affected and that range; empty if nothing ahead of it does. */

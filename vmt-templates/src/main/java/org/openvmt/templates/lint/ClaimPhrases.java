@@ -70,6 +70,7 @@ final class ClaimPhrases {
                     + "|those|people)(?: (?:who|that|which)(?: (?:is|are))?)? (?:still )?(?:run(?:s|ning)?|us(?:es?|ing)|on"
                     + "|with)\\b");
 
+    private static final Pattern FLAW_IN = Words.of("\\b" + FLAW + " (?:in|affecting|within) ([^,;.]{1,60})$");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final List<String> names;
@@ -167,7 +168,16 @@ final class ClaimPhrases {
         boolean alone = subject(head).isBare()
                 && !isAside(head)
                 && ALONE.matcher(further).matches();
-        return called || alone || Verdict.isGiven(further) ? versions(kind, head, rest) : Optional.empty();
+        return called || alone || isFlawed(head + rest, further) || Verdict.isGiven(further)
+                ? versions(kind, head, rest)
+                : Optional.empty();
+    }
+
+    /** Whether it is this flaw that is said to be in the versions, or what they do that is one. */
+    private boolean isFlawed(String ahead, String further) {
+        Matcher in = FLAW_IN.matcher(ahead);
+        return (in.find() && names.contains(bare(in.group(1))) && !AffectedWords.areOfAnother(ahead))
+                || (subject(ahead).isBare() && !subject(ahead).name().isEmpty() && Verdict.isDone(further));
     }
 
     private Optional<Phrase> versions(VersionClaim.Kind kind, String head, String rest) {

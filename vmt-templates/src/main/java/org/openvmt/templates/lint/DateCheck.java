@@ -3,10 +3,13 @@ package org.openvmt.templates.lint;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.openvmt.core.embargo.DisclosureWindow;
 import org.openvmt.core.embargo.HolidayCalendar;
 import org.openvmt.core.publication.Advisory;
+import org.openvmt.core.publication.Erratum;
 import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.templates.text.Quoted;
 
@@ -17,6 +20,8 @@ import org.openvmt.templates.text.Quoted;
 final class DateCheck implements Check {
 
     private static final String FIELD = "date";
+    private static final Pattern ORIGINAL =
+            Words.of("\\b(?:original|first|initial) (?:version|release|publication|advisory)\\b");
 
     private final DisclosureWindow window;
     private final HolidayCalendar holidays;
@@ -34,6 +39,7 @@ final class DateCheck implements Check {
             LocalDate date = advisory.date().get();
             day(date, findings);
             advisory.number().ifPresent(id -> year(date, id, findings));
+            history(date, advisory.history(), findings);
         }
     }
 
@@ -51,6 +57,32 @@ final class DateCheck implements Check {
                         LintRule.DATE_HOLIDAY,
                         FIELD,
                         Quoted.of(date.toString()) + " is " + Quoted.of(holiday.toString()) + ", expected no day off"));
+    }
+
+    /** The day of the first version is that of the announcement, and what was mended was mended later. */
+    private static void history(LocalDate date, List<Erratum> history, Findings findings) {
+        for (int i = 0; i < history.size(); i++) {
+            Erratum line = history.get(i);
+            boolean original = ORIGINAL.matcher(line.text()).find();
+            String field = Fields.at("history", i) + ".date";
+            if (line.date().isEmpty()) {
+                continue;
+            }
+            LocalDate day = line.date().orElseThrow();
+            if (original && !day.equals(date)) {
+                findings.add(
+                        LintRule.DATE_HISTORY,
+                        field,
+                        Quoted.of(day.toString()) + " is said of the first version, expected the date, "
+                                + Quoted.of(date.toString()));
+            } else if (!original && day.isBefore(date)) {
+                findings.add(
+                        LintRule.DATE_HISTORY,
+                        field,
+                        Quoted.of(day.toString()) + " lies before the date, expected " + Quoted.of(date.toString())
+                                + " or a later day");
+            }
+        }
     }
 
     /** A CVE id may be older than the advisory that it numbers, never younger. */

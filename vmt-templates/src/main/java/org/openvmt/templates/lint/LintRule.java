@@ -21,6 +21,10 @@ public enum LintRule {
     DATE_WEEKDAY(Level.WARNING, "The date is a weekday on which the team's window has no disclosure."),
     /** The date is a day off in the calendar that was given, or in the profile's own. */
     DATE_HOLIDAY(Level.WARNING, "The date is a day off in the calendar that was given, or in the profile's own."),
+    /** The history begins on another day than the date, or a later line of it lies before its beginning. */
+    DATE_HISTORY(
+            Level.WARNING,
+            "The history begins on another day than the date, or a later line of it lies before its beginning."),
     /** There is no title. */
     TITLE_ABSENT(Level.ERROR, "There is no title."),
     /** The title ends with a full stop; mended. */

@@ -36,11 +36,13 @@ final class OwnNames {
     private final Pattern ids;
     private final Pattern projects;
     private final Pattern qualified;
+    private final Pattern released;
 
     private OwnNames(List<String> products, List<String> ids, List<String> projects) {
         this.products = longestFirst(products.stream());
         this.ids = Words.of(START + any(ids) + END);
-        this.projects = Words.of(START + any(projects) + "[ -](?=" + any(products) + END + ")");
+        this.projects = Words.of(START + any(projects) + "[ /-](?=" + any(products) + END + ")");
+        this.released = Words.of("(?<=" + START + any(products) + ")-(?=v?[0-9]++\\.[0-9])");
         this.qualified =
                 Words.of("(?<![\\w.+-])(the |an? |)((?:[\\w+]|\\.(?=[\\w+]))++) (?=" + any(products) + END + ")");
     }
@@ -67,7 +69,7 @@ final class OwnNames {
     /** The text with products by their names alone, and with words for the ids of its flaw. */
     String shorten(String text) {
         String named = qualified
-                .matcher(projects.matcher(text).replaceAll(""))
+                .matcher(released.matcher(projects.matcher(text).replaceAll("")).replaceAll(" "))
                 .replaceAll(name -> Matcher.quoteReplacement(
                         isForeign(!name.group(1).isEmpty(), name.group(2))
                                 ? name.group().strip() + "-"

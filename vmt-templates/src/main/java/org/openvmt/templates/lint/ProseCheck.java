@@ -27,6 +27,7 @@ final class ProseCheck implements Check {
         prose.forEach((field, text) -> todo(field, text, findings));
         prose.forEach((field, text) -> instructions(field, text, findings));
         Fields.entries(advisory).forEach((field, text) -> todo(field, text, findings));
+        Fields.entries(advisory).forEach((field, text) -> invisible(field, text, findings));
         Stream.of(prose, Fields.entries(advisory), Fields.ids(advisory))
                 .forEach(texts -> texts.forEach((field, text) -> unsettled(field, text, findings)));
     }
@@ -47,6 +48,13 @@ final class ProseCheck implements Check {
 
     private static void characters(String field, String text, Findings findings) {
         UnsafeCharacter.firstIn(text)
+                .ifPresent(unsafe ->
+                        findings.add(LintRule.TEXT_CHARACTER, field, "holds " + unsafe + ", expected visible text"));
+    }
+
+    /** What is harmless in prose hides a word or two from those who look for them. */
+    private static void invisible(String field, String text, Findings findings) {
+        UnsafeCharacter.firstInvisibleIn(text)
                 .ifPresent(unsafe ->
                         findings.add(LintRule.TEXT_CHARACTER, field, "holds " + unsafe + ", expected visible text"));
     }

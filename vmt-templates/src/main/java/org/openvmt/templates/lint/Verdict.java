@@ -50,22 +50,31 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
     private static final Pattern COPULA = Words.of("^(?: (?:and|or) [a-z]++)?+ (?:is|are|was|were)\\b");
 
     private static final Pattern AFFIRMED = Words.of("\\b(?:affected|vulnerable|exploitable)\\b");
+    /** What a product does to files, secrets and checks where an advisory begins with it. */
+    private static final Pattern DONE = Words.of(
+            "^(?![^.;]{0,80}? (?:elsewhere|differently|instead|another|different)\\b)(?: (?:on|with|in|under|for|when using) [^,.;]{1,60}?)?,?"
+                    + " (?:(?:improperly|incorrectly|insecurely|wrongly|unsafely|unexpectedly) [a-z]+s?\\b|fails? to\\b"
+                    + "|(?:accept|cache|delete|disclose|evaluate|execute|follow|forward|grant|ignore|inherit|log|omit|overwrite"
+                    + "|persist|reuse|reveal|skip|store|trust|unmount|write)(?:s\\b| (?!access\\b)))");
+
     private static final String FURTHER = "^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
             + " v?[0-9]++(?:\\.[0-9]++)++)*+(?:,? (?:and|or) (?:later|newer|above|higher|up|onwards?))?";
     private static final Pattern BEHIND = Words.of(FURTHER
             + " (?:is|are|was|were|remains?)(?: (?:also|still|both|all|too))? ?"
             + AFFECTED + "(?= ?(?:$|[.,;:!)]|(?:and|but|too|also|as well)\\b|(?:by|to) (?:this|it)\\b))");
-    private static final Pattern FIXED = Words.of(
-            FURTHER
-                    + " (?:already |also |now )?(?:contain|include|have|has|carry|carrie|ship(?: with)?|ships with|come with|comes with|provide)s?"
-                    + " (?:an?|the|this|its) (?:security )?(?:fix|patch)(?:es)?"
-                    + "(?: for (?:it|this|(?:the|this) (?:security )?(?:flaw|issue|bug|problem|vulnerability)))?(?= ?(?:$|[.,;:!)]))");
+    private static final Pattern FIXED = Words.of(FURTHER
+            + " (?:already |also |now )?(?:contain|include|have|has|carry|carrie|ship(?: with)?|ships with|come with|comes with|provide)s?"
+            + " (?:an?|the|this|its) (?:security )?(?:fix|patch)(?:es)?"
+            + "(?: for (?:it|this|(?:the|this) (?:security )?(?:flaw|issue|bug|problem|vulnerability)))?(?= ?(?:$|[.,;:!)]))"
+            + "|" + FURTHER + " (?:fix|resolve|address|correct|patch|mend)(?:es|s)?"
+            + " (?:it|this|(?:the|this) (?:security )?(?:flaw|issue|bug|problem|vulnerability))(?= ?(?:$|[.,;:!)]))");
     private static final Pattern UNFIXED = Words.of("\\bno (?:[a-z]++ )?(?:fix|patch|update)(?:es|s)?\\b"
             + "|\\bunsupported\\b|\\bunmaintained\\b|\\bend[ -]of[ -]life\\b|\\bno longer (?:supported|maintained)\\b"
             + "|(?:\\bnot|n['’]t) (?:[a-z]++ ){0,2}(?:fixed|patched|supported|maintained)\\b"
             + "|\\balso (?:affect(?:s|ed)|vulnerable)\\b|(?:affected|vulnerable),? (?:too|as well)\\b");
     private static final Pattern HALFWAY = Words.of(
-            Relapse.WORDS + "|\\b(?:partly|attempted|unsuccessfully|only|still|again|remain(?:s|ed)?|wrong"
+            Relapse.WORDS
+                    + "|\\b(?:partly|regressions? (?:of|from|in|by|caused)|attempted|unsuccessfully|only|still|again|remain(?:s|ed)?|wrong"
                     + "|thought|believed|supposed|meant|bypass|evaded?|at first|initially (?:fixed|patched|resolved|addressed))\\b");
     private static final Pattern DENIED =
             Words.of("(?:\\b(?:not?|never|cannot|nor|neither|without)|n['’]t)(?: [a-z]++){0,3} ?$");
@@ -96,6 +105,11 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
                 || (given.group("exposes") != null && !Harm.isExposed(what));
         Matcher and = AND.matcher(what);
         return !harmless || (and.find() && isGiven(what.substring(and.end())));
+    }
+
+    /** Whether what is said behind a range is something that should not be done. */
+    static boolean isDone(String behind) {
+        return DONE.matcher(behind).find();
     }
 
     /** What is said right behind a version. */

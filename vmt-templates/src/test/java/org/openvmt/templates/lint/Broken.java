@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.AffectedProduct;
 import org.openvmt.core.publication.Discoverer;
+import org.openvmt.core.publication.Erratum;
 import org.openvmt.core.publication.ImpactAssessment;
 import org.openvmt.core.publication.Vulnerability;
 import org.openvmt.core.value.Link;
@@ -45,6 +46,11 @@ record Broken(Advisory advisory, String field, Optional<String> mended) {
             case DATE_YEAR -> at("date", kata().date(LocalDate.of(2025, 7, 8)));
             case DATE_WEEKDAY -> at("date", kata().date(LocalDate.of(2026, 7, 11)));
             case DATE_HOLIDAY -> at("date", kata().date(LocalDate.of(2026, 12, 30)));
+            case DATE_HISTORY ->
+                at(
+                        "history[1].date",
+                        kata().history(List.of(
+                                erratum("2026-07-09", "Errata 1"), erratum("2026-07-07", "Original Version"))));
             case TITLE_ABSENT -> at("title", kata().title(Optional.empty()));
             case TITLE_STOP -> at("title", kata().title("Guest escapes."), "Guest escapes");
             case TITLE_CVE -> at("title", kata().title("Guest escapes (CVE-2026-1111)"));
@@ -167,6 +173,10 @@ record Broken(Advisory advisory, String field, Optional<String> mended) {
 
     private static Advisory.Builder with(AffectedProduct product) {
         return kata().affected(List.of(product));
+    }
+
+    private static Erratum erratum(String date, String text) {
+        return Erratum.builder().date(LocalDate.parse(date)).text(text).build();
     }
 
     private static Advisory.Builder versions(String text) {

@@ -24,6 +24,14 @@ class ToldRangesTest {
             <15.0.1, >=16.0.1 <16.0.2 | Nova 16.0.0 until 16.0.2 is affected.
             >=16.0.0 <16.0.2          | All versions until 17.0.0 are affected.
             >=16.0.0 <16.0.2          | A flaw affects all releases before 17.0.0.
+            >=16.0.0 <16.0.2          | Nova before 17.0.0 on KVM persists changes of a guest in the image.
+            >=16.0.0 <16.0.2          | Nova before 17.0.0 fails to check who asks.
+            >=16.0.0 <16.0.2          | Nova before 17.0.0 incorrectly handles links.
+            >=16.0.0 <16.0.2          | Ada Example reported a flaw in Nova before 17.0.0.
+            >=16.0.0 <16.0.2          | Ada Example reported a vulnerability in Nova through 17.0.0.
+            >=16.0.0 <16.0.2          | Ada Example reported a bug in Nova 17.0.0 and earlier.
+            >=16.0.0 <16.0.2          | Ada Example reported a vulnerability in Nova 17.0.0.
+            >=16.0.0 <16.0.2          | Ada Example reported a vulnerability affecting Nova 17.0.0.
             >=16.0.0 <16.0.2          | A flaw in Nova affects all releases before 17.0.0.
             >=16.0.0 <16.0.2          | Users running a version prior to 17.0.0 are affected.
             >=16.0.0 <16.0.2          | All deployments that are running Nova older than 17.0.0 are vulnerable.
@@ -38,6 +46,14 @@ class ToldRangesTest {
     @CsvSource(delimiter = '|', textBlock = """
             <15.0.1, >=16.0.0 <16.0.2   | Nova before 15.0.1, 16.0.0 before 16.0.2 are affected.
             >=16.0.0 <16.0.2            | A flaw in qemu affects all releases before 17.0.0.
+            >=16.0.0 <16.0.2            | Nova before 17.0.0 stores no such secrets.
+            >=16.0.0 <16.0.2            | qemu before 17.0.0 fails to check who asks.
+            >=16.0.0 <16.0.2            | Nova before 17.0.0 uses another driver.
+            >=16.0.0 <16.0.2            | Nova before 17.0.0 needs a restart.
+            >=16.0.0 <16.0.2            | Ada Example reported another flaw in Nova before 17.0.0.
+            >=16.0.0 <16.0.2            | Ada Example reported a flaw in qemu before 17.0.0.
+            >=16.0.0 <16.0.2            | It is like the flaw in libvirt 17.0.0.
+            >=16.0.0 <16.0.2            | There is no vulnerability in Nova 17.0.0.
             >=16.0.0 <16.0.2            | A flaw in Nova and qemu affects all releases of qemu before 17.0.0.
             >=16.0.0 <16.0.2            | Users running qemu prior to 17.0.0 are affected.
             >=16.0.0 <16.0.2            | Users running a version of qemu prior to 17.0.0 are affected.
