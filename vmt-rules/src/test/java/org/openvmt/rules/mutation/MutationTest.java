@@ -38,7 +38,7 @@ class MutationTest {
     private static final int FIRST = 60;
 
     /** Of the wrong forms one in so many is tried each time; all of them are, if everything is to run. */
-    private static final int THINNED = 15;
+    private static final int THINNED = 24;
 
     /** One in so many points is listened to for which rules speak on it. */
     private static final int LISTENED = 10;
