@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Place;
 import org.openvmt.core.json.TeamProfiles;
 import org.openvmt.core.publication.Advisory;
+import org.openvmt.templates.index.AdvisoryIndex;
 import org.openvmt.templates.kcsa.KcsaReader;
 import org.openvmt.templates.lint.AdvisoryLinter;
 import org.openvmt.templates.ossa.OssaReader;
@@ -25,8 +27,8 @@ import org.openvmt.templates.publication.AdvisoryReading;
 
 /**
  * Reports on published advisories: what was read of every file in a folder and the folders below it, what is odd about
- * it, and what the linter says. Files that end in {@code .md} are of the KCSA dialect, those in {@code .yaml} and
- * {@code .yml} OpenStack's. No file stops it.
+ * it, and what the linter says. Files that end in {@code .md} are of the KCSA dialect or an index, those in
+ * {@code .yaml} and {@code .yml} OpenStack's. No file stops it.
  */
 public final class AdvisoryReport {
 
@@ -113,6 +115,13 @@ public final class AdvisoryReport {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
             boolean kcsa = isKcsa(String.valueOf(file.getFileName()));
+            Optional<AdvisoryIndex> index = kcsa ? IndexText.of(text) : Optional.empty();
+            if (index.isPresent()) {
+                out.item("index", "rows " + index.get().rows().size());
+                findings("reader", index.get().findings());
+                out.blank();
+                return;
+            }
             AdvisoryReading reading = kcsa ? KcsaReader.read(text) : OssaReader.read(text);
             read(reading.advisory());
             findings("reader", reading.findings());

@@ -51,6 +51,18 @@ class AdvisoryReportTest {
     }
 
     @Test
+    void takesAnIndexForNoAdvisory() throws IOException {
+        Files.writeString(folder.resolve("KCSA.md"), """
+                | Date | Advisory | Affected versions | Description |
+                | ---- | -------- | ----------------- | ----------- |
+                | 2031-03-20 | KCSA-2031-01 | all | Lamps stay lit |
+                """);
+
+        assertThat(report(folder.toString())).isZero();
+        assertThat(printed()).contains("index", "rows 1", "INDEX-LINK").doesNotContain("LINT-", "KCSA-OUTSIDE");
+    }
+
+    @Test
     void reportsOnTheSamples() {
         Path samples = Path.of(System.getProperty("openvmt.shared", "absent")).resolve("samples");
         assumeTrue(Files.isDirectory(samples), "no samples below the folder that openvmt.shared names");

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.openvmt.core.profile.AdvisoryDialect;
+import org.openvmt.examples.IndexText;
 
 /** What an advisory file is written in. */
 enum Dialect {
-    /** By the name of the file. */
+    /** By the name of the file, and an index by its table. */
     AUTO,
     /** Kata's Markdown. */
     KCSA,
@@ -31,6 +32,11 @@ enum Dialect {
             return Optional.empty();
         }
         return Optional.of(name.equals("readme.md") || name.equals("index.md") ? INDEX : KCSA);
+    }
+
+    /** What a text is that its name tells to be this: an index is one whatever its file is called. */
+    Dialect of(String text) {
+        return this == KCSA && IndexText.of(text).isPresent() ? INDEX : this;
     }
 
     boolean isAdvisory() {

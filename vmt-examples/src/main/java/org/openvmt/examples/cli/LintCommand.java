@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
                 + " odd to read with line and column, what the linter says of an advisory by the path of its field."
                 + " Of a folder it takes what is named like one of these, and no README.md; a file that cannot be"
                 + " read is named and stops nothing. Unless told otherwise, .md is Kata's dialect (KCSN-… and OSSN-…"
-                + " are notes, README.md and index.md are indexes), .yaml is OpenStack's; a note in YAML is not"
+                + " are notes, README.md and index.md are indexes, and so is what holds a table of advisories"
+                + " and none of an advisory's parts), .yaml is OpenStack's; a note in YAML is not"
                 + " read.",
         exitCodeList = {" 0:no finding is an error", " 1:a finding is an error", Exit.UNUSABLE_MEANS, Exit.BROKEN_MEANS
         })
@@ -114,7 +115,7 @@ final class LintCommand extends AnsweringCommand {
             if (!stdin) {
                 Sources.file(Path.of(source), "an advisory, a note or an index");
             }
-            Dialect found = dialect != Dialect.AUTO
+            Dialect named = dialect != Dialect.AUTO
                     ? dialect
                     : Optional.of(source)
                             .filter(name -> !stdin)
@@ -123,6 +124,7 @@ final class LintCommand extends AnsweringCommand {
                                     + "\" is written in, expected --dialect kcsa, ossa, note or index"));
             byte[] bytes = stdin ? surroundings.in().readAllBytes() : Files.readAllBytes(Path.of(source));
             String text = Sources.text(bytes, stdin ? "standard input" : source);
+            Dialect found = dialect != Dialect.AUTO ? dialect : named.of(text);
             linted.add(LintedFile.of(source, text, found, linter(found)));
         } catch (UnusableException | IOException e) {
             if (alone) {

@@ -81,11 +81,43 @@ class LintedNamesTest {
         Told told = Told.by("lint", folder.toString(), "--json");
 
         assertThat(told.exit()).isEqualTo(1);
-        JsonNode files = OpenVmtTest.json(told).at("/files");
-        List<String> names = StreamSupport.stream(files.spliterator(), false)
+        assertThat(dialects(folder)).containsExactly("OSSN-0001 note", "index.md index");
+    }
+
+    private static final String INDEX = """
+            # Advisories
+
+            | Date | Advisory | Affected versions | Description |
+            | ---- | -------- | ----------------- | ----------- |
+            | 2031-03-20 | [KCSA-2031-01](KCSA/KCSA-2031-01.md) | all | Lamps stay lit |
+            """;
+
+    @Test
+    void doNotHideAnIndex() throws IOException {
+        Path file = Files.writeString(folder.resolve("KCSA.md"), INDEX);
+        Files.writeString(folder.resolve("titled.md"), "---\ntitle: All of them\n---\n\n" + INDEX);
+
+        assertThat(dialects(folder)).containsExactly("KCSA.md index", "titled.md index");
+        Told told = Told.by("lint", file.toString());
+        assertThat(told.exit()).isZero();
+        assertThat(told.flatOut()).contains("NO ERRORS: files 1, errors 0, warnings 0");
+    }
+
+    @Test
+    void doNotMakeAnIndexOfAnAdvisoryWithATable() throws IOException {
+        Files.writeString(
+                folder.resolve("KCSA-2031-01.md"),
+                "id: KCSA-2031-01\n\ndescription:\n  These are related.\n\n" + INDEX.substring(INDEX.indexOf('|')));
+
+        assertThat(dialects(folder)).containsExactly("KCSA-2031-01.md kcsa");
+    }
+
+    private static List<String> dialects(Path folder) throws IOException {
+        JsonNode files =
+                OpenVmtTest.json(Told.by("lint", folder.toString(), "--json")).at("/files");
+        return StreamSupport.stream(files.spliterator(), false)
                 .map(file -> Path.of(file.path("file").asText()).getFileName() + " "
                         + file.path("dialect").asText())
                 .toList();
-        assertThat(names).containsExactly("OSSN-0001 note", "index.md index");
     }
 }
