@@ -126,7 +126,9 @@ public final class AdvisoryReport {
             read(reading.advisory());
             findings("reader", reading.findings());
             reading.unplaced().forEach(rest -> out.item("left over", at(rest.place()) + rest.text()));
-            findings("linter", (kcsa ? kata : openstack).lint(reading.advisory()));
+            if (!reading.isUnread()) {
+                findings("linter", (kcsa ? kata : openstack).lint(reading.advisory()));
+            }
         } catch (CharacterCodingException e) {
             unreadable("is not in UTF-8");
         } catch (IOException e) {
@@ -165,7 +167,7 @@ public final class AdvisoryReport {
             out.part(finding.place().map(AdvisoryReport::at).orElse("")
                     + (finding.field().isEmpty() ? "" : finding.field() + ": ")
                     + finding.sentence());
-            finding.mended().ifPresent(mended -> out.part("mended: " + mended));
+            finding.mended().ifPresent(mended -> out.beginning("mended: " + mended));
         }
     }
 

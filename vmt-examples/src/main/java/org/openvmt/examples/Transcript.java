@@ -3,6 +3,8 @@ package org.openvmt.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,9 @@ public final class Transcript {
     private static final int NARROWEST = 40;
     private static final int LABEL = 12;
     private static final String INDENT = " ".repeat(5);
+    private static final String PART = INDENT + " ".repeat(LABEL + 3);
+    private static final String ELLIPSIS = " …";
+    private static final int LINES_OF_A_BEGINNING = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Appendable out;
@@ -141,8 +146,25 @@ public final class Transcript {
      * @param text what it says
      */
     public void part(String text) {
-        String indent = INDENT + " ".repeat(LABEL + 3);
-        wrap(indent, indent, text, UnaryOperator.identity());
+        wrap(PART, PART, text, UnaryOperator.identity());
+    }
+
+    /**
+     * Stands below the last item, as a part of it, in two lines at most. What is longer is cut, and says so by an ellipsis.
+     *
+     * @param text what it says
+     */
+    public void beginning(String text) {
+        List<String> lines = lines(PART, PART, text);
+        boolean fits = lines.size() <= LINES_OF_A_BEGINNING;
+        int last = LINES_OF_A_BEGINNING - 1;
+        for (String line : lines.subList(0, fits ? lines.size() : last)) {
+            write(line);
+        }
+        if (!fits) {
+            String line = lines.get(last);
+            write(line.substring(0, Math.min(line.length(), width - ELLIPSIS.length())) + ELLIPSIS);
+        }
     }
 
     /**
@@ -164,25 +186,31 @@ public final class Transcript {
     }
 
     private void wrap(String first, String later, String text, UnaryOperator<String> colour) {
+        lines(first, later, text).forEach(line -> write(colour.apply(line)));
+    }
+
+    private List<String> lines(String first, String later, String text) {
+        List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;
         for (String word : BLANKS.split(visible(text).strip(), -1)) {
             String rest = word;
             if (begun && line.length() + 1 + rest.length() > width) {
-                write(colour.apply(line.toString()));
+                lines.add(line.toString());
                 line = new StringBuilder(later);
                 begun = false;
             }
             while (line.length() + rest.length() > width) {
                 int fitting = width - line.length();
-                write(colour.apply(line + rest.substring(0, fitting)));
+                lines.add(line + rest.substring(0, fitting));
                 rest = rest.substring(fitting);
                 line = new StringBuilder(later);
             }
             line.append(begun ? " " : "").append(rest);
             begun = true;
         }
-        write(colour.apply(line.toString()));
+        lines.add(line.toString());
+        return lines;
     }
 
     /**

@@ -51,6 +51,16 @@ class AdvisoryReportTest {
     }
 
     @Test
+    void saysOnlyWhyADocumentCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "id: OSSA-2031-007\ntitle: Lanterns: none answer\n");
+
+        report(folder.toString());
+        assertThat(printed())
+                .contains("OSSA-NOT-YAML", "2:16 is no YAML: mapping values are not allowed here")
+                .doesNotContain("LINT-");
+    }
+
+    @Test
     void takesAnIndexForNoAdvisory() throws IOException {
         Files.writeString(folder.resolve("KCSA.md"), """
                 | Date | Advisory | Affected versions | Description |

@@ -21,6 +21,7 @@ class TranscriptTest {
         transcript.heading(text);
         transcript.item("label", shortLabel + " " + text);
         transcript.part(text);
+        transcript.beginning("word ".repeat(30) + text);
 
         assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
@@ -57,6 +58,27 @@ class TranscriptTest {
                 .asString()
                 .startsWith("     next        word word");
         assertThat(out.toString().lines().skip(1)).allMatch(line -> line.startsWith(" ".repeat(17) + "word"));
+    }
+
+    @Test
+    void cutsWhatIsNoMoreThanAProposal() {
+        StringBuilder out = new StringBuilder();
+        Transcript transcript = new Transcript(out);
+
+        transcript.beginning("short");
+        transcript.beginning("word ".repeat(32));
+        transcript.beginning("word ".repeat(33));
+        transcript.beginning("w".repeat(300));
+
+        assertThat(out.toString().lines().map(String::strip))
+                .containsExactly(
+                        "short",
+                        "word ".repeat(16).strip(),
+                        "word ".repeat(16).strip(),
+                        "word ".repeat(16).strip(),
+                        "word ".repeat(15) + "wor …",
+                        "w".repeat(80),
+                        "w".repeat(78) + " …");
     }
 
     @Test

@@ -52,7 +52,7 @@ record LintedFile(
                 name,
                 dialect,
                 reading.findings(),
-                linter.lint(reading.advisory()),
+                reading.isUnread() ? List.of() : linter.lint(reading.advisory()),
                 reading.unplaced().size(),
                 Optional.of(reading.advisory()));
     }
@@ -93,6 +93,6 @@ record LintedFile(
                 finding.id() + " (" + from + ")"
                         + finding.place().map(place -> ", " + place).orElse("") + ": "
                         + (finding.field().isEmpty() ? "" : finding.field() + ": ") + finding.sentence());
-        finding.mended().ifPresent(mended -> out.part("mended: " + mended));
+        finding.mended().ifPresent(mended -> out.beginning("mended: " + mended));
     }
 }

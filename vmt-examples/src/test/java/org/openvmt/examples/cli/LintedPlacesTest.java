@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a finding stands is told as the help promises: a reader knows the line, the linter the field. */
 class LintedPlacesTest {
@@ -31,6 +33,30 @@ class LintedPlacesTest {
                     assertThat(finding.has("line")).isFalse();
                     assertThat(finding.has("column")).isFalse();
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title: a: b\n", "", "- id\n"})
+    void areNotOfTheLinterIfNothingCouldBeRead(String text) throws IOException {
+        Told told = Told.by(Map.of(), false, text, "lint", "-", "--dialect", "ossa", "--json");
+
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(OpenVmtTest.json(told).at("/files/0/findings").findValuesAsText("from"))
+                .containsOnly("reader");
+    }
+
+    /** A program gets the whole of a mended text; a person sees which one it is. */
+    @Test
+    void areNotPushedOffTheScreenByAMendedText() throws IOException {
+        String advisory = "description: >\n" + "  Lanterns stay lit all night.\n".repeat(40);
+
+        Told text = Told.by(Map.of("COLUMNS", "100"), false, advisory, "lint", "-", "--dialect", "ossa");
+        Told json = Told.by(Map.of(), false, advisory, "lint", "-", "--dialect", "ossa", "--json");
+
+        assertThat(text.flatOut()).contains("OSSA-FINAL-BREAK", "mended: Lanterns stay lit", " …");
+        assertThat(text.out().lines().filter(line -> line.contains("stay lit"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(OpenVmtTest.json(json).at("/files/0/findings").findValuesAsText("mended"))
+                .contains("Lanterns stay lit all night. ".repeat(40).strip());
     }
 
     @Test

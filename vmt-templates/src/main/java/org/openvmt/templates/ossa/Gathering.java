@@ -78,13 +78,18 @@ final class Gathering {
 
     /** Where the text ends. */
     Span end() {
+        return new Span(place(source.length), source.length, source.length);
+    }
+
+    /** Where a character stands. */
+    Place place(int index) {
         int line = 1;
         int column = 1;
-        for (int c : source) {
-            column = c == '\n' ? 1 : column + 1;
-            line += c == '\n' ? 1 : 0;
+        for (int i = 0; i < Math.min(index, source.length); i++) {
+            column = source[i] == '\n' ? 1 : column + 1;
+            line += source[i] == '\n' ? 1 : 0;
         }
-        return new Span(new Place(line, column), source.length, source.length);
+        return new Place(line, column);
     }
 
     Span rest(Span from) {

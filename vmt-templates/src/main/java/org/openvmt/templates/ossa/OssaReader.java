@@ -3,10 +3,8 @@ package org.openvmt.templates.ossa;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.openvmt.core.finding.Place;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.templates.publication.AdvisoryReading;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -72,21 +70,14 @@ public final class OssaReader {
                     .orElseGet(() -> Advisory.builder().build());
         } catch (YAMLException e) {
             gathering.forget();
-            gathering.refuse(OssaFinding.NOT_YAML, "", gathering.whole(), "is no YAML" + where(e));
+            YamlFault fault = YamlFault.of(e, gathering);
+            gathering.find(OssaFinding.NOT_YAML, "", new Span(fault.place(), 0, 0), fault.sentence());
+            gathering.keep(gathering.whole());
             return Advisory.builder().build();
         } catch (StackOverflowError e) {
             gathering.forget();
             gathering.refuse(OssaFinding.NOT_YAML, "", gathering.whole(), "nests too deep to be read as YAML");
             return Advisory.builder().build();
         }
-    }
-
-    private static String where(YAMLException e) {
-        return e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
-                ? " at "
-                        + new Place(
-                                marked.getProblemMark().getLine() + 1,
-                                marked.getProblemMark().getColumn() + 1)
-                : ", since it holds a character that no YAML does";
     }
 }

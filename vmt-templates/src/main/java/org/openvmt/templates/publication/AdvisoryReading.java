@@ -3,6 +3,7 @@ package org.openvmt.templates.publication;
 
 import java.util.List;
 import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Level;
 import org.openvmt.core.publication.Advisory;
 
 /**
@@ -19,5 +20,16 @@ public record AdvisoryReading(Advisory advisory, List<Finding> findings, List<Un
     public AdvisoryReading {
         findings = List.copyOf(findings);
         unplaced = List.copyOf(unplaced);
+    }
+
+    /**
+     * Whether nothing at all could be made of the document, which an error says: there is no point in telling of each part
+     * of an advisory that it is absent.
+     *
+     * @return false if any part was read, or nothing is wrong
+     */
+    public boolean isUnread() {
+        return advisory.equals(Advisory.builder().build())
+                && findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }
 }

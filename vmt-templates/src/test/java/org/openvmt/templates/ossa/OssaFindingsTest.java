@@ -101,7 +101,7 @@ class OssaFindingsTest {
                 "reviews:;  cinder 13: [];| NO_BRANCH | reviews.cinder 13 | 2:3 |",
                 "reviews:;  bugfix/26.0 (ironic): [];| NO_BRANCH | reviews.bugfix/26.0 (ironic) | 2:3 |",
                 "title: a;--- ;title: b;| SEVERAL_DOCUMENTS | '' | 2:1 |",
-                "title: \"a;| NOT_YAML | '' | 1:1 |",
+                "title: \"a;| NOT_YAML | '' | 2:1 |",
                 "   ;| NO_DOCUMENT | '' | 1:1 |",
             })
     void findsEachIrregularity(String text, String kind, String field, String place, String mended) {
