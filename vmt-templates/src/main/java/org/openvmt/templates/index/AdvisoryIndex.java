@@ -109,10 +109,9 @@ public final class AdvisoryIndex {
                     findings.add(Finding.of(Level.ERROR, "INDEX-TWICE", "id", "the advisory has a row above, too")
                             .at(line.place()));
                 }
-                if (row.get().link().isEmpty()) {
-                    findings.add(Finding.of(Level.WARNING, "INDEX-LINK", "link", "the advisory is not linked")
-                            .at(line.place()));
-                }
+                RowLink.odd(row.get())
+                        .ifPresent(sentence -> findings.add(Finding.of(Level.WARNING, "INDEX-LINK", "link", sentence)
+                                .at(line.place())));
                 if (above.isPresent() && above.get().date().isBefore(row.get().date())) {
                     findings.add(
                             Finding.of(Level.WARNING, "INDEX-ORDER", "date", "the row is newer than the one above it")

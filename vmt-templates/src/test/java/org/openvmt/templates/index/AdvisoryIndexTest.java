@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Place;
@@ -47,6 +48,32 @@ class AdvisoryIndexTest {
         assertThat(index.rows()).hasSize(3);
         assertThat(index.before()).isEqualTo("# Advisories\n\n");
         assertThat(index.after()).isEqualTo("\nThe end.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KCSA-2031-09.md|",
+                "https://e.org/kcsa-2031-09/|",
+                "KCSA-2031-08/KCSA-2031-09.md|",
+                "b.md|",
+                "https://e.org/news-2031-03.html|",
+                "KCSA-2031-00009.md|the advisory is linked to KCSA-2031-00009, expected KCSA-2031-09",
+                "KCSA/KCSA-2031-08.md|the advisory is linked to KCSA-2031-08, expected KCSA-2031-09",
+                "all.md#kcsa-2031-08|the advisory is linked to KCSA-2031-08, expected KCSA-2031-09",
+                "KCSA-CVE-2031-4242.md|the advisory is linked to KCSA-CVE-2031-4242, expected KCSA-2031-09",
+                "KCSN-2031-09.md|the advisory is linked to KCSN-2031-09, expected KCSA-2031-09",
+            })
+    void saysThatALinkLeadsToAnotherAdvisory(String link, String sentence) {
+        AdvisoryIndex index = AdvisoryIndex.read(TABLE.replace("KCSA-2031-09", "[KCSA-2031-09](" + link + ")"));
+
+        assertThat(index.findings())
+                .extracting(Finding::id, Finding::sentence)
+                .containsExactlyElementsOf(Optional.ofNullable(sentence).stream()
+                        .map(text -> tuple("INDEX-LINK", text))
+                        .toList());
+        assertThat(index.rows()).hasSize(1);
     }
 
     @Test
