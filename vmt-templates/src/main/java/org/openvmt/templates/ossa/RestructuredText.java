@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvmt.core.publication.Advisory;
@@ -56,6 +57,10 @@ public final class RestructuredText {
             .toFormatter(Locale.ROOT);
 
     private static final String RECORDS = "https://cve.mitre.org/cgi-bin/cvename.cgi?name=";
+
+    /** Words that only the link completes, such as "patch attached to". */
+    private static final Pattern RUNS_ON =
+            Pattern.compile("\\b(?:at|by|from|in|of|on|see|to|under|via)$", Pattern.CASE_INSENSITIVE);
 
     private static final int SHORTEST = 4;
 
@@ -192,7 +197,9 @@ public final class RestructuredText {
     }
 
     private static String label(Reference link) {
-        return link.label().map(label -> label + ": ").orElse("");
+        return link.label()
+                .map(label -> label + (RUNS_ON.matcher(label).find() ? " " : ": "))
+                .orElse("");
     }
 
     private static String capitalised(String name) {

@@ -10,6 +10,7 @@ import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.AffectedProduct;
 import org.openvmt.core.publication.Discoverer;
 import org.openvmt.core.publication.Erratum;
+import org.openvmt.core.publication.Reference;
 import org.openvmt.core.value.AffectedVersions;
 
 /** An advisory as a tree of maps, lists and texts. What is missing is left out, unless it has to be said that it is. */
@@ -33,8 +34,7 @@ final class AdvisoryTree {
         put(tree, "title", advisory.title());
         put(tree, "description", advisory.description());
         put(tree, "errata", advisory.errata());
-        List<Object> references =
-                advisory.references().stream().map(ReferenceTree::of).toList();
+        List<Object> references = links(advisory.references());
         put(tree, "reference", references.size() == 1 && references.get(0) instanceof String line ? line : references);
         put(
                 tree,
@@ -85,9 +85,15 @@ final class AdvisoryTree {
 
     private Map<String, Object> issues() {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "links", advisory.issues().stream().map(ReferenceTree::of).toList());
+        put(tree, "links", links(advisory.issues()));
         put(tree, "type", advisory.issueTracker());
         return tree;
+    }
+
+    private List<Object> links(List<Reference> references) {
+        return references.stream()
+                .map(reference -> ReferenceTree.of(reference, kcsa))
+                .toList();
     }
 
     private static Object erratum(Erratum erratum) {

@@ -51,7 +51,7 @@ final class ReviewTree {
             return tree;
         }
         if (!isAlone()) {
-            return groups.stream().map(ReviewTree::group).toList();
+            return groups.stream().map(this::group).toList();
         }
         return inMapping ? linksInMapping() : links(groups.get(0));
     }
@@ -62,15 +62,17 @@ final class ReviewTree {
         return tree;
     }
 
-    private static Map<String, Object> group(ReviewGroup group) {
+    private Map<String, Object> group(ReviewGroup group) {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, GROUP, group.name());
         tree.put(LINKS, links(group));
         return tree;
     }
 
-    private static List<Object> links(ReviewGroup group) {
-        return group.links().stream().map(ReferenceTree::of).toList();
+    private List<Object> links(ReviewGroup group) {
+        return group.links().stream()
+                .map(link -> ReferenceTree.of(link, !inMapping))
+                .toList();
     }
 
     private boolean isAlone() {

@@ -54,6 +54,31 @@ class OssaLinksTest {
         assertThat(readAgain(advisory)).isEqualTo(advisory);
     }
 
+    /** Other programs of this dialect take each link for a text. */
+    @Test
+    void writesWordsInFrontOfALinkAsTheyWereRead() {
+        String text = "issues:\n  links:\n    - 'Patch attached to https://a.org/1'\n  type: x\n\n"
+                + "reviews:\n  juno:\n    - 'See https://a.org/2 (nova)'\n  type: gerrit\n";
+        Advisory advisory = OssaReader.read(text).advisory();
+
+        assertThat(AdvisoryWriter.write(advisory, AdvisoryDialect.OSSA)).isEqualTo(text);
+        assertThat(AdvisoryWriter.write(advisory, AdvisoryDialect.KCSA))
+                .contains("- 'Patch attached to': https://a.org/1\n");
+        assertThat(RestructuredText.write(advisory))
+                .contains("- Patch attached to https://a.org/1\n", "- See https://a.org/2 (Juno, nova)\n");
+    }
+
+    @Test
+    void writesAMappingWhereWordsWouldBeReadOtherwise() {
+        Advisory advisory = OssaReader.read("issues: {links: [{'Bug:': https://a.org/1}], type: x}\n")
+                .advisory();
+
+        assertThat(AdvisoryWriter.write(advisory, AdvisoryDialect.OSSA)).contains("- 'Bug:': https://a.org/1\n");
+        assertThat(RestructuredText.write(OssaReader.read("issues: {links: [{bug: https://a.org/1}]}\n")
+                        .advisory()))
+                .contains("- bug: https://a.org/1\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
