@@ -50,6 +50,11 @@ record Heading(int at, int lines, int level, String name, Optional<NotePart> par
         return ruled ? Optional.of(new Heading(at, 2, RULED, text, part)) : Optional.empty();
     }
 
+    /** Whether its part usually has another name. */
+    boolean isUnusual() {
+        return NotePart.isUnusual(name);
+    }
+
     static boolean isRule(MarkdownLine line) {
         return !line.code() && RULE.matcher(line.text()).matches();
     }

@@ -4,6 +4,7 @@ package org.openvmt.templates.note;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A part of a security note that stands under a heading of its own (ART-13), in the order of a note. */
@@ -32,6 +33,10 @@ public enum NotePart {
     /** Each of them behind and before a line feed, which no heading holds. */
     private final String headings;
 
+    /** What the last part is called now and then; it may stand beside the usual name, and then adds to that part. */
+    private static final Set<String> UNUSUAL =
+            Set.of("notes / references", "notes and references", "references", "reference", "contacts", "contact");
+
     NotePart(String field, String... headings) {
         this.field = field;
         this.headings = "\n" + String.join("\n", headings) + "\n";
@@ -48,10 +53,20 @@ public enum NotePart {
 
     /** The part that a heading announces, whatever its emphasis, case and blanks. */
     static Optional<NotePart> under(String heading) {
-        String plain = EMPHASIS.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        String name = SLASH.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll(" / ");
+        String name = plain(heading);
         return Arrays.stream(values())
                 .filter(part -> part.headings.contains("\n" + name + "\n"))
-                .findFirst();
+                .findFirst()
+                .or(() -> UNUSUAL.contains(name) ? Optional.of(CONTACTS) : Optional.empty());
+    }
+
+    /** Whether a heading announces its part by another name than notes have for it. */
+    static boolean isUnusual(String heading) {
+        return UNUSUAL.contains(plain(heading));
+    }
+
+    private static String plain(String heading) {
+        String plain = EMPHASIS.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return SLASH.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll(" / ");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openvmt.core.advisory.SecurityNote;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
@@ -128,7 +129,15 @@ public final class NoteReader {
         NotePart part = stretch.heading().part().orElseThrow();
         MarkdownLine heading = stretch.whole().get(0);
         List<MarkdownLine> below = stretch.below();
-        sections.add(NoteSection.of(part, heading.place(), joined(below)));
+        section(part, heading.place(), below);
+        if (stretch.heading().isUnusual()) {
+            findings.add(Finding.of(
+                            Level.WARNING,
+                            "NOTE-HEADING",
+                            part.field(),
+                            "the heading is no usual one, expected Contacts / References; it is read as that part")
+                    .at(heading.place()));
+        }
         if (strays) {
             findings.add(Finding.of(
                             Level.WARNING,
@@ -153,8 +162,25 @@ public final class NoteReader {
             case AFFECTED -> affected = items(below);
             case DISCUSSION -> note.discussion(NoteProse.unescape(below));
             case RECOMMENDED_ACTIONS -> note.recommendedActions(NoteProse.unescape(below));
-            case CONTACTS -> contacts = below;
+            case CONTACTS -> contacts = both(contacts, below);
         }
+    }
+
+    /** A part under a usual heading and an unusual one is one part. */
+    private void section(NotePart part, Place place, List<MarkdownLine> below) {
+        String text = joined(below);
+        Optional<NoteSection> former =
+                sections.stream().filter(one -> one.part() == part).findFirst();
+        if (former.isPresent()) {
+            NoteSection first = former.get();
+            sections.set(sections.indexOf(first), NoteSection.of(part, first.place(), first.text() + "\n" + text));
+        } else {
+            sections.add(NoteSection.of(part, place, text));
+        }
+    }
+
+    private static List<MarkdownLine> both(List<MarkdownLine> first, List<MarkdownLine> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** What stands under a heading of another name, or under the second one of a part. */

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * The headings that part a document. They stand on one level, that on which most parts of a note are announced; a part
- * that is announced on another one alone counts, too. Headings below that level belong to the text around them.
+ * that is announced on another one alone counts, too, unless by an unusual name. Headings below that level belong to the
+ * text around them.
  */
 final class Outline {
 
@@ -39,7 +40,7 @@ final class Outline {
     private static int level(List<Heading> all) {
         Map<Integer, Set<NotePart>> announced = new TreeMap<>();
         for (Heading heading : all) {
-            heading.part()
+            usual(heading)
                     .ifPresent(part -> announced
                             .computeIfAbsent(heading.level(), none -> EnumSet.noneOf(NotePart.class))
                             .add(part));
@@ -56,7 +57,11 @@ final class Outline {
     }
 
     private void claim(Heading heading) {
-        heading.part().ifPresent(part -> parts.putIfAbsent(part, heading));
+        usual(heading).ifPresent(part -> parts.putIfAbsent(part, heading));
+    }
+
+    private static Optional<NotePart> usual(Heading heading) {
+        return heading.isUnusual() ? Optional.empty() : heading.part();
     }
 
     private boolean counts(Heading heading) {
@@ -65,7 +70,9 @@ final class Outline {
     }
 
     private boolean isPart(Heading heading) {
-        return heading.part().filter(part -> heading.equals(parts.get(part))).isPresent();
+        boolean only =
+                heading.part().filter(part -> heading.equals(parts.get(part))).isPresent();
+        return only || (heading.isUnusual() && heading.level() == level);
     }
 
     /** Whether the heading of a part stands elsewhere than those of the others. */
@@ -96,7 +103,7 @@ final class Outline {
      * A heading with what belongs to it.
      *
      * @param heading the heading
-     * @param placed whether it is the one heading of a part
+     * @param placed whether it is the one heading of a part, or an unusual one
      * @param whole its lines and those below it
      * @param below the lines below it
      */
