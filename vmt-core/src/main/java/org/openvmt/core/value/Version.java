@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public final class Version implements Comparable<Version> {
 
+    /** No project was counted up to here. */
+    private static final Version FIRST_YEAR = parse("1990");
+
     private static final int LONGEST = 1_000;
     private static final int LINE_COMPONENTS = 2;
 
@@ -87,6 +90,15 @@ public final class Version implements Comparable<Version> {
     private static int startOfNumbers(String text) {
         boolean marked = text.startsWith("v") || text.startsWith("V");
         return !marked ? 0 : text.startsWith(".", 1) ? 2 : 1;
+    }
+
+    /**
+     * Whether releases are counted by years, such as 2015.1.2, the release of OpenStack before 12.0.0.
+     *
+     * @return true if the first number can be a year
+     */
+    public boolean countsYears() {
+        return compareTo(FIRST_YEAR) >= 0;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Some versions in a row: between two ends, each of which belongs to the range or not, or open below or above, or one
@@ -15,7 +16,8 @@ import java.util.Optional;
  *
  * <p>What was meant is kept: {@code <=} names the last affected version, {@code <} the lowest that could carry the fix,
  * and neither can be had from the other. Likewise {@code >=2 <=2} is not equal to {@code ==2}. Ordered by the lower end,
- * an open one first, then by the upper end, an open one last.
+ * an open one first, then by the upper end, an open one last. Before them all stand the ranges of releases that are
+ * counted by years, since a project that counts from 1 on as well did so later.
  *
  * <p>Process section <i>Templates</i>, of affected versions.
  */
@@ -25,7 +27,9 @@ public final class VersionRange implements Comparable<VersionRange> {
             Comparator.comparing(end -> end.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
     private static final Comparator<Optional<Version>> OPEN_LAST =
             Comparator.comparing(end -> end.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
-    private static final Comparator<VersionRange> ORDER = Comparator.comparing(VersionRange::lower, OPEN_FIRST)
+    private static final Comparator<VersionRange> ORDER = Comparator.comparing(
+                    (VersionRange range) -> !range.countsYears())
+            .thenComparing(VersionRange::lower, OPEN_FIRST)
             .thenComparing(range -> !range.lowerInclusive())
             .thenComparing(VersionRange::upper, OPEN_LAST)
             .thenComparing(VersionRange::upperInclusive)
@@ -241,6 +245,10 @@ public final class VersionRange implements Comparable<VersionRange> {
      */
     public boolean isExact() {
         return exact;
+    }
+
+    private boolean countsYears() {
+        return Stream.of(lower, upper).flatMap(Optional::stream).allMatch(Version::countsYears);
     }
 
     @Override

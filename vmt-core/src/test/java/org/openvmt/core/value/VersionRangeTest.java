@@ -137,6 +137,17 @@ class VersionRangeTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void putsReleasesOfYearsBeforeThoseCountedSinceThen() {
+        assertThat(Stream.of("<=2014.1", ">=2014.2 <=2015.1.2", ">=2015.2", "<=7.0", ">=8.0 <=2015.1", "==12.0.0")
+                        .map(VersionRange::parse)
+                        .toList())
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(AffectedVersions.parse("==12.0.0, >=2014.2 <=2015.1.2"))
+                .hasToString(">=2014.2 <=2015.1.2, ==12.0.0");
+    }
+
     @Provide
     Arbitrary<VersionRange> ranges() {
         Arbitrary<String> operators = Arbitraries.of("<", "<=", ">", ">=", "==", ">= <", "> <=", ">= <=", "> <");

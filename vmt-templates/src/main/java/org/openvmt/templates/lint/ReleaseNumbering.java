@@ -12,23 +12,17 @@ import org.openvmt.core.value.VersionRange;
  */
 final class ReleaseNumbering {
 
-    private static final Version FIRST_YEAR = Version.parse("1990");
-
     private ReleaseNumbering() {}
 
     /** Whether a range speaks of releases that are counted as this one is. */
     static boolean isOf(VersionRange range, Version version) {
         return Stream.of(range.lower(), range.upper())
                 .flatMap(Optional::stream)
-                .allMatch(end -> isYear(end) == isYear(version));
+                .allMatch(end -> end.countsYears() == version.countsYears());
     }
 
     /** Whether two ranges speak of releases that are counted alike. */
     static boolean isShared(VersionRange one, VersionRange other) {
         return Stream.of(other.lower(), other.upper()).flatMap(Optional::stream).allMatch(end -> isOf(one, end));
-    }
-
-    private static boolean isYear(Version version) {
-        return version.compareTo(FIRST_YEAR) >= 0;
     }
 }
