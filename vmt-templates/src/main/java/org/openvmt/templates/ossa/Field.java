@@ -16,6 +16,9 @@ record Field(YamlNode node, String path, Gathering gathering) {
     /** A break between two lines neither of which is indented: in a folded block it was a blank line. */
     private static final Pattern LONE_BREAK = Pattern.compile("(?m)^(\\S[^\\n]*+)\\n(?=\\S)");
 
+    /** One blank line between two others. */
+    private static final Pattern LONE_BLANK_LINE = Pattern.compile("(?<=\\S)[ \\t]*+\\R[ \\t]*+\\R[ \\t]*+(?=\\S)");
+
     private static final String BREAK = "\n\u000B\f\r\u0085\u2028\u2029";
     private static final Set<String> UNWRITTEN = Set.of("todo", "tbd", "fixme", "xxx");
 
@@ -50,6 +53,11 @@ record Field(YamlNode node, String path, Gathering gathering) {
     /** Text of whatever length. */
     Optional<String> text() {
         Optional<String> text = scalar(true).map(this::inParagraphs);
+        if (node instanceof YamlNode.Scalar scalar && scalar.isQuoted() && hasLoneBlankLine()) {
+            find(
+                    OssaFinding.QUOTED_BLANK_LINE,
+                    "has a blank line between its quotation marks, which is a line break within a paragraph");
+        }
         return kept(text, text.map(found -> Problems.gather().requireText(found, "")));
     }
 
@@ -90,6 +98,12 @@ record Field(YamlNode node, String path, Gathering gathering) {
                     apart);
         }
         return apart;
+    }
+
+    /** Whoever reads the source sees two paragraphs, but programs break what they quote anywhere, and so it is one. */
+    private boolean hasLoneBlankLine() {
+        String quoted = gathering.text(node.span());
+        return LONE_BLANK_LINE.matcher(quoted.substring(1, quoted.length() - 1)).find();
     }
 
     private static String withoutFinalBreaks(String text) {

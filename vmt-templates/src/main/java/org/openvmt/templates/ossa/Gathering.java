@@ -57,7 +57,8 @@ final class Gathering {
         }
     }
 
-    private String text(Span span) {
+    /** What stands there, without blanks around it. */
+    String text(Span span) {
         return new String(source, span.from(), span.to() - span.from()).strip();
     }
 

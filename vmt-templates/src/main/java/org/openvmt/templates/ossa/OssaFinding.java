@@ -47,6 +47,8 @@ public enum OssaFinding {
     LINE_BREAK("OSSA-LINE-BREAK", Level.WARNING),
     /** Blank lines of which YAML makes breaks within a paragraph; paragraphs end there all the same. */
     FOLDED_PARAGRAPH("OSSA-FOLDED-PARAGRAPH", Level.WARNING),
+    /** A blank line between quotation marks, of which YAML makes a break within a paragraph; it stays one. */
+    QUOTED_BLANK_LINE("OSSA-QUOTED-BLANK-LINE", Level.NOTE),
     /** One item where a list is expected. */
     BARE_ITEM("OSSA-BARE-ITEM", Level.NOTE),
     /** {@code TODO} or its like where a value is expected. */

@@ -27,6 +27,10 @@ sealed interface YamlNode {
             return style == ScalarStyle.FOLDED;
         }
 
+        boolean isQuoted() {
+            return style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
+        }
+
         boolean isNothing() {
             return text.isBlank() || (isPlain() && (text.equals("~") || text.equals("null")));
         }

@@ -62,6 +62,7 @@ class OssaSamplesTest {
                         Map.entry("OSSA-NO-BRANCH", 24),
                         Map.entry("OSSA-NO-REPORTED", 2),
                         Map.entry("OSSA-NO-TYPE", 35),
+                        Map.entry("OSSA-QUOTED-BLANK-LINE", 2),
                         Map.entry("OSSA-SEVERAL-PRODUCTS", 2),
                         Map.entry("OSSA-TODO", 30),
                         Map.entry("OSSA-VERSION-NUMBER", 1),
