@@ -8,8 +8,9 @@ import org.openvmt.core.publication.Advisory;
  * Advisories as strict YAML documents, with the keys of a dialect in their order. Everything that an advisory says is
  * written, in either dialect, so that a reader gets an equal value back. Process section <i>Publish KCSA</i>.
  *
- * <p>A reference is a scalar, {@code LINK} or {@code LINK (remark)}, behind its label as key if it has one, {@code label:
- * LINK}, or in the second dialect in front of it, {@code label LINK}; where that could be read as something else it is a mapping with {@code label}, {@code target} and {@code remark}.
+ * <p>A reference is a scalar, {@code LINK} or {@code LINK (remark)}, behind its label if it has one: {@code label: LINK}
+ * in the first dialect, where the label is a key, {@code label LINK} in the second; where that could be read as something
+ * else it is a mapping with {@code label}, {@code target} and {@code remark}.
  * Reviews are a mapping from group to references, or the references alone if they are in no group; where a mapping cannot
  * hold them, they are a list of mappings with {@code group} and {@code links}. A line of the history is {@code DATE - text}
  * or a mapping with {@code date} and {@code text}.
