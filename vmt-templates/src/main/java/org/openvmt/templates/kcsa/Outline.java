@@ -2,15 +2,18 @@
 package org.openvmt.templates.kcsa;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvmt.core.finding.Level;
 
 /**
  * Takes a document apart at the keys of its top. A key stands at the margin, or one blank from it as in the team's own
- * template; in prose, what merely looks like one is prose.
+ * template; in prose, what merely looks like one is prose. One that is alone on its line counts wherever it stands, unless
+ * the document has it where it belongs.
  */
 final class Outline {
 
@@ -22,6 +25,15 @@ final class Outline {
     private final Reading reading;
     private final List<Section> sections = new ArrayList<>();
     private final Fences fences;
+    /** Those however far indented, where a key is none wherever it stands. */
+    private final Fences code;
+
+    /** The keys that stand at the margin or one blank from it, and those that were met elsewhere. */
+    private final Set<String> said = new HashSet<>();
+
+    /** The numbers of the lines within values to the letter of the section, where it is no prose, once asked for. */
+    private Optional<Set<Integer>> within = Optional.empty();
+
     private String key = NONE;
     /** Whether the key is written with capitals, so that others may be. */
     private boolean capitals;
@@ -34,6 +46,9 @@ final class Outline {
     /** The line behind a value to the letter or a single word, from where on no key is a part of it. */
     private int settled;
 
+    /** The line behind a value of prose to the letter. */
+    private int exact;
+
     /** How far the items of prose are indented at most, which is as far as the first. */
     private int deepest;
 
@@ -41,6 +56,8 @@ final class Outline {
         this.lines = lines;
         this.reading = reading;
         this.fences = Fences.in(lines, 1);
+        this.code = Fences.in(lines, Integer.MAX_VALUE);
+        lines.forEach(line -> key(line).flatMap(StrayKey::known).ifPresent(said::add));
     }
 
     /** The sections in their order; what stands under no key that is known has no key. */
@@ -51,6 +68,7 @@ final class Outline {
     private List<Section> sections() {
         boolean wrapped = false;
         boolean afterBlank = true;
+        int codeEnd = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isFence() && line.indent() == 0 && (wrapped || wraps(i))) {
@@ -60,8 +78,11 @@ final class Outline {
             } else if (!wrapped && Keys.PROSE.contains(key) && fences.closing(i) > i) {
                 i = fences.closing(i);
             } else {
-                begin(i, afterBlank);
-                item(i);
+                codeEnd = Math.max(codeEnd, i > codeEnd ? code.closing(i) : codeEnd);
+                if (i <= codeEnd || !begins(i)) {
+                    begin(i, afterBlank);
+                    item(i);
+                }
             }
             afterBlank = line.isBlank() || line.isMark();
         }
@@ -78,6 +99,63 @@ final class Outline {
         return key.isEmpty() && next < lines.size() && known(next).isPresent();
     }
 
+    /** Begins a section at a key that stands far from the margin or as a heading; whether there is one. */
+    private boolean begins(int i) {
+        Line line = lines.get(i);
+        Optional<StrayKey> stray =
+                StrayKey.in(line).filter(found -> !said.contains(found.known()) && fits(found) && !isWithinValue(i));
+        stray.ifPresent(found -> {
+            close(i);
+            open(found.known(), i, line.text().length());
+            capitals = !found.isHeading() && !SLUG.matcher(found.written()).matches();
+            said.add(found.known());
+            if (!found.written().equals(found.known())) {
+                reading.keyName(found.written(), found.known(), found.known(), line.at(line.indent()));
+            }
+            if (!found.isHeading()) {
+                indented(found.known(), line, "far from the margin");
+            }
+        });
+        return stray.isPresent();
+    }
+
+    /** Whether a key may end the section that it stands in; the reviews have a place among the issues as well. */
+    private boolean fits(StrayKey stray) {
+        if (Keys.PROSE.contains(key)) {
+            return stray.isHeading()
+                    || capitals
+                    || SLUG.matcher(stray.written()).matches();
+        }
+        return key.isEmpty()
+                ? lines.isEmpty() || key(lines.get(start)).isEmpty()
+                : !key.equals(Keys.ISSUES) || !stray.known().equals(Keys.REVIEWS);
+    }
+
+    private boolean isWithinValue(int i) {
+        if (key.isEmpty() || Keys.PROSE.contains(key)) {
+            return i < exact;
+        }
+        if (within.isEmpty()) {
+            within = Optional.of(linesWithinValues());
+        }
+        return within.get().contains(lines.get(i).number());
+    }
+
+    private Set<Integer> linesWithinValues() {
+        int end = start + 1;
+        while (end < lines.size()
+                && (lines.get(end).indent() > 0 || key(lines.get(end)).isEmpty())) {
+            end++;
+        }
+        Set<Integer> numbers = new HashSet<>();
+        Section section = new Section(key, column, lines.subList(start, end));
+        EntryReader.read(section, new Reading()).stream()
+                .filter(entry -> entry.value().isExact())
+                .flatMap(entry -> entry.lines().stream().skip(1))
+                .forEach(line -> numbers.add(line.number()));
+        return numbers;
+    }
+
     private void begin(int i, boolean afterBlank) {
         Matcher matcher = KEY.matcher(lines.get(i).text());
         if (!matcher.lookingAt()) {
@@ -89,7 +167,9 @@ final class Outline {
         boolean atMargin = matcher.group(1).isEmpty();
         if (known.isPresent()) {
             boolean bare = lines.get(i).from(matcher.end()).isBlank();
-            if (!prose || (atMargin && i >= settled) || ends(written, known.get(), atMargin, bare, afterBlank)) {
+            if (!prose
+                    || (atMargin && i >= settled)
+                    || ((atMargin || i >= exact) && ends(written, known.get(), atMargin, bare, afterBlank))) {
                 close(i);
                 open(known.get(), i, matcher.end());
                 capitals = !SLUG.matcher(written).matches();
@@ -110,6 +190,7 @@ final class Outline {
             deepest = deepest == Integer.MAX_VALUE ? line.indent() : deepest;
             Scalar value = new ScalarReader(lines).read(i, line.behindDash(), line.indent(), line.indent());
             settled = value.isExact() ? i + value.lines() : Integer.MAX_VALUE;
+            exact = value.isExact() ? settled : 0;
         }
     }
 
@@ -141,28 +222,35 @@ final class Outline {
             reading.keyName(written, known, known, lines.get(i).at(lines.get(i).indent()));
         }
         if (!atMargin) {
-            reading.find(
-                    Level.WARNING,
-                    "KCSA-KEY-INDENT",
-                    known,
-                    "its key is indented by one blank, which is no YAML, expected at the margin",
-                    lines.get(i).at(1));
+            indented(known, lines.get(i), "by one blank, which is no YAML");
         }
+    }
+
+    private void indented(String known, Line line, String how) {
+        reading.find(
+                Level.WARNING,
+                "KCSA-KEY-INDENT",
+                known,
+                "its key is indented " + how + ", expected at the margin",
+                line.at(line.indent()));
     }
 
     private void open(String opened, int i, int behind) {
         key = opened;
+        start = i;
+        column = behind;
+        exact = 0;
+        within = Optional.empty();
         settled =
                 Keys.PROSE.contains(opened) ? settled(new Section(opened, behind, lines.subList(i, lines.size()))) : 0;
         deepest = Integer.MAX_VALUE;
         links |= opened.equals(Keys.ISSUES) || opened.equals(Keys.REVIEWS);
-        start = i;
-        column = behind;
     }
 
     private int settled(Section section) {
         Scalar value = section.value();
         boolean word = value.isPlain() && value.text().chars().noneMatch(Character::isWhitespace);
+        exact = value.isExact() ? start + value.lines() : 0;
         return value.isExact() || word ? start + value.lines() : Integer.MAX_VALUE;
     }
 
