@@ -62,8 +62,7 @@ public final class KcsaReader {
                 .forEach(this::section);
         sections.stream()
                 .filter(section -> section.key().equals(Keys.REPORTERS))
-                .forEach(section ->
-                        advisory.addAllReporters(new ReporterReader(reading, vulnerabilities).read(section)));
+                .forEach(this::section);
         return reading.of(advisory.addAllVulnerabilities(vulnerabilities)
                 .addAllIssues(links.issues())
                 .issueTracker(links.issueTracker())
@@ -73,6 +72,14 @@ public final class KcsaReader {
     }
 
     private void section(Section section) {
+        if (Keys.LISTS.contains(section.key()) && !seen.add(section.key())) {
+            reading.find(
+                    Level.WARNING,
+                    "KCSA-TWICE",
+                    section.key(),
+                    "is said a second time, taken together with the first",
+                    section.place());
+        }
         switch (section.key()) {
             case Keys.DATE -> once(section, () -> advisory.date(lines.date(section)));
             case Keys.ID -> once(section, () -> advisory.id(lines.line(section)));
@@ -87,6 +94,7 @@ public final class KcsaReader {
             case Keys.ISSUES -> links.readIssues(section);
             case Keys.REVIEWS -> links.readReviews(section);
             case Keys.TYPE -> links.type(section, lines.line(section));
+            case Keys.REPORTERS -> advisory.addAllReporters(new ReporterReader(reading, vulnerabilities).read(section));
             case Keys.REPRODUCE -> advisory.addAllReproduce(prose(section).items());
             case Keys.NOTES -> advisory.addAllNotes(prose(section).items());
             case Keys.HISTORY -> advisory.addAllHistory(new HistoryReader(reading).read(section));

@@ -29,6 +29,10 @@ final class Keys {
     /** Those of them under which it is a list. */
     static final Set<String> LISTS_OF_PROSE = Set.of(REPRODUCE, NOTES);
 
+    /** Those under which several things stand, so that what is said a second time is more of the same. */
+    static final Set<String> LISTS =
+            Set.of(REFERENCE, AFFECTED, VULNERABILITIES, REPORTERS, ISSUES, REVIEWS, REPRODUCE, NOTES, HISTORY);
+
     /** By what is written, in lower case and with hyphens. */
     static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry(DATE, DATE),

@@ -89,10 +89,19 @@ final class LinkReader {
         }
     }
 
+    private Optional<String> once(Optional<String> type, Entry entry, String field) {
+        if (type.isPresent()) {
+            reading.twice(field, entry.place());
+            reading.keep(entry);
+            return type;
+        }
+        return reading.line(entry.value(), field);
+    }
+
     private void issue(Entry entry) {
         String key = entry.item() ? "" : entry.plainKey();
-        if (key.equals(Keys.TYPE) && entry.value().isText() && issueTracker.isEmpty()) {
-            issueTracker = reading.line(entry.value(), "issues.type");
+        if (key.equals(Keys.TYPE) && entry.value().isText()) {
+            issueTracker = once(issueTracker, entry, "issues.type");
         } else if (key.equals(LINKS)) {
             if (entry.value().isText()) {
                 issues.item(
@@ -126,8 +135,8 @@ final class LinkReader {
             open(entry.key().equals(GROUP) ? reading.line(entry.value(), Keys.REVIEWS) : Optional.empty());
         } else if (entry.item()) {
             references().item(entry);
-        } else if (entry.plainKey().equals(Keys.TYPE) && entry.value().isText() && reviewTool.isEmpty()) {
-            reviewTool = reading.line(entry.value(), "reviews.type");
+        } else if (entry.plainKey().equals(Keys.TYPE) && entry.value().isText()) {
+            reviewTool = once(reviewTool, entry, "reviews.type");
         } else if (entry.plainKey().equals(LINKS) && names) {
             if (!listed) {
                 closeGroup();

@@ -2,12 +2,14 @@
 package org.openvmt.templates.kcsa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvmt.core.finding.Finding;
+import org.openvmt.core.finding.Level;
 import org.openvmt.core.profile.AdvisoryDialect;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.templates.publication.AdvisoryReading;
@@ -35,6 +37,8 @@ class RepeatedTest {
             reviews:;  v1.0:;  - https://e.org/1;  'v1.0': https://e.org/2;  v2.0:;  - https://e.org/3 ^ reviews.v1.0 ^ 'v1.0': https://e.org/2
             reviews:;  v1.0: [https://e.org/1];  v1.0: [https://e.org/2] ^ reviews.v1.0 ^ v1.0: [https://e.org/2]
             issues:;  links:;  - https://e.org/1;  reviews:;  v1.0:;  - https://e.org/2;  v1.0:;  - https://e.org/3 ^ reviews.v1.0 ^ v1.0:|https://e.org/3
+            reviews:;  v1.0:;    - https://e.org/1;  type: GitHub;  type: Gerrit ^ reviews.type ^ type: Gerrit
+            issues:;  links:;    - https://e.org/1;  type: GitHub;  Type: Gerrit ^ issues.type ^ Type: Gerrit
             """)
     void keepsTheSecondAside(String text, String field, String left) {
         AdvisoryReading reading = KcsaReader.read(text.replace(';', '\n'));
@@ -64,7 +68,6 @@ class RepeatedTest {
             reporters:;  name: Ria;  affiliation: A;  name: Tim               ^ 2
             reporters:;  - name:;    name: Ria                                ^ 1
             reviews:;  - group: v1.0;    links: [x];  - group: v1.0;    links: [y] ^ 2
-            reviews:;  v1.0:;  - x;reviews:;  v1.0:;  - y                     ^ 2
             affected-components:;  - components: a;  - version: ==1.0.0       ^ 1
             affected-components:;  - components: a;  - components: b          ^ 2
             """)
@@ -79,6 +82,34 @@ class RepeatedTest {
         assertThat(reading.findings()).extracting(Finding::id).doesNotContain("KCSA-TWICE");
         assertThat(reading.unplaced()).isEmpty();
         assertThat(again(advisory)).isEqualTo(advisory);
+    }
+
+    /** A list that is said twice is one list, and that is told where it is said again. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', textBlock = """
+            notes:;  - a;notes:;  - b                              ^ notes
+            notes: a;title: Box;note:;  - b                        ^ notes
+            reproduce:;  - a;reproduce:;  - b                      ^ reproduce
+            reporters:;  - name: a;reporters:;  - name: b          ^ reporters
+            affected-components:;  - a;affected:;  - b             ^ affected-components
+            vulnerabilities:;  - cve-id: a;vulnerabilities:;  - cve-id: b ^ vulnerabilities
+            reviews:;  v1.0:;  - a;reviews:;  v1.0:;  - b          ^ reviews
+            issues:;  links:;  - a;issues:;  links:;  - b          ^ issues
+            reference: a;reference: b                              ^ reference
+            errata_history:;  - a;errata_history:;  - b            ^ errata_history
+            """)
+    void takesListsTogether(String text, String key) {
+        AdvisoryReading reading = KcsaReader.read(text.replace(';', '\n'));
+
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.id().equals("KCSA-TWICE"))
+                .extracting(Finding::level, Finding::field)
+                .containsExactly(tuple(Level.WARNING, key));
+        assertThat(reading.unplaced()).isEmpty();
+        assertThat(AdvisoryWriter.write(reading.advisory(), AdvisoryDialect.KCSA))
+                .containsPattern("\\ba\\b")
+                .containsPattern("\\bb\\b");
+        assertThat(again(reading.advisory())).isEqualTo(reading.advisory());
     }
 
     private static Advisory again(Advisory advisory) {
