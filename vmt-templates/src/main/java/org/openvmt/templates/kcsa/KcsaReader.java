@@ -80,6 +80,14 @@ public final class KcsaReader {
                     "is said a second time, taken together with the first",
                     section.place());
         }
+        if (section.lacksBlock() && !Keys.PROSE.contains(section.key())) {
+            reading.find(
+                    Level.WARNING,
+                    "KCSA-TEXT-AT-MARGIN",
+                    section.key(),
+                    "begins with the mark of a block, and none stands below it",
+                    section.value().place());
+        }
         switch (section.key()) {
             case Keys.DATE -> once(section, () -> advisory.date(lines.date(section)));
             case Keys.ID -> once(section, () -> advisory.id(lines.line(section)));

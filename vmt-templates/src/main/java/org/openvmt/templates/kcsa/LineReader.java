@@ -54,6 +54,7 @@ final class LineReader {
             reading.blankEnd(lastOfParagraph(section.lines()), section.key());
         }
         if (section.value().isPlain()
+                && !Reading.isOpen(section.value().text())
                 && title.filter(text -> text.indexOf(' ') >= 0).isPresent()) {
             reading.find(
                     Level.NOTE,

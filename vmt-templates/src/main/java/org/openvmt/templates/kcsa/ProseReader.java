@@ -154,7 +154,8 @@ final class ProseReader {
     }
 
     private Optional<String> plain(int start, int column, int end, int margin, String field) {
-        StringBuilder text = new StringBuilder(first(lines.get(start), column));
+        boolean header = ScalarReader.isHeader(lines.get(start), column);
+        StringBuilder text = new StringBuilder(header ? "" : first(lines.get(start), column));
         Optional<Line> atMargin = Optional.empty();
         int fence = fences.closing(start);
         int codeMargin = lines.get(start).isItem() ? column : margin;
@@ -176,7 +177,7 @@ final class ProseReader {
             }
             boolean code = i <= fence;
             if (atMargin.isEmpty()
-                    && !code
+                    && (!code || header)
                     && !line.isBlank()
                     && line.indent() <= lines.get(start).indent()) {
                 atMargin = Optional.of(line);
@@ -185,7 +186,15 @@ final class ProseReader {
         }
         String whole = withoutBlankEnds(text.toString());
         Place place = lines.get(start).at(lines.get(start).skipBlanks(column));
+        if (header) {
+            ScalarReader.remark(lines.get(start), column)
+                    .ifPresent(remark ->
+                            reading.comment(lines.get(start), remark.place().column() - 1, field));
+        }
         if (whole.isEmpty()) {
+            if (header) {
+                reading.find(Level.NOTE, "KCSA-EMPTY", field, "is a block that holds nothing", place);
+            }
             return Optional.empty();
         }
         atMargin.ifPresent(line -> reading.find(
@@ -197,7 +206,9 @@ final class ProseReader {
                         + ", which is no YAML",
                 line.at(line.indent())));
         reading.blankEnd(lines.get(end - 1), field);
-        if (whole.indexOf('\n') >= 0 || whole.indexOf(' ') >= 0) {
+        boolean open = Reading.isOpen(whole);
+        whole = reading.closed(whole, field, place);
+        if (!open && !header && (whole.indexOf('\n') >= 0 || whole.indexOf(' ') >= 0)) {
             reading.find(Level.NOTE, "KCSA-UNQUOTED", field, "stands without quotation marks", place);
         }
         return reading.text(whole, field, place, source(start, column, end));

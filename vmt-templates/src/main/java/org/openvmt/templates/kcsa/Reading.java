@@ -131,6 +131,7 @@ final class Reading {
         if (value.lines() > 1) {
             find(Level.WARNING, "KCSA-SPLIT-LINE", field, "goes on in the next line, expected one line", value.place());
         }
+        line = closed(line, field, value.place());
         if (goesOnBehindQuotes(line)) {
             find(
                     Level.WARNING,
@@ -153,13 +154,56 @@ final class Reading {
         return line;
     }
 
+    /** A text without the quotation mark that it begins with and that nothing closes. */
+    String closed(String text, String field, Place place) {
+        if (!isOpen(text)) {
+            return text;
+        }
+        find(
+                Level.WARNING,
+                "KCSA-QUOTES",
+                field,
+                "begins with a quotation mark that nothing closes, which is left out",
+                place);
+        String bare = text.substring(1).stripLeading();
+        return text.charAt(0) == '\'' ? bare.replace("''", "'") : bare;
+    }
+
+    /** Whether it begins with a quotation mark that nothing closes. */
+    static boolean isOpen(String text) {
+        return isQuoted(text) && closing(text, true) >= text.length();
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.startsWith("'") || text.startsWith("\"");
+    }
+
+    /** Where the quotation mark is closed that a text begins with; behind its end if it is not. */
+    private static int closing(String text, boolean apostrophes) {
+        char mark = text.charAt(0);
+        int at = 1;
+        while (at < text.length()
+                && (text.charAt(at) != mark || isEscape(text, mark, at) || (apostrophes && isApostrophe(text, at)))) {
+            at += isEscape(text, mark, at) ? 2 : 1;
+        }
+        return at;
+    }
+
+    private static boolean isEscape(String text, char mark, int at) {
+        return mark == '"' ? text.charAt(at) == '\\' : text.startsWith("''", at);
+    }
+
+    /** Whether what may be a quotation mark stands within a word. */
+    private static boolean isApostrophe(String text, int at) {
+        return text.charAt(at) == '\''
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
     /** Whether it begins in quotation marks that close before its end, and not before a colon. */
     private static boolean goesOnBehindQuotes(String line) {
-        char mark = line.isEmpty() ? ' ' : line.charAt(0);
-        int at = mark == '\'' || mark == '"' ? 1 : line.length();
-        while (at < line.length() && (line.charAt(at) != mark || (mark == '\'' && line.startsWith("''", at)))) {
-            at += line.charAt(at) == mark || (mark == '"' && line.charAt(at) == '\\') ? 2 : 1;
-        }
+        int at = isQuoted(line) ? closing(line, false) : line.length();
         String rest = at < line.length() ? line.substring(at + 1).strip() : "";
         return !rest.isEmpty() && !rest.startsWith(":");
     }

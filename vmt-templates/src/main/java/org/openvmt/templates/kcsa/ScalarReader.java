@@ -52,6 +52,11 @@ final class ScalarReader {
         return exact.orElseGet(() -> new Scalar(Scalar.Style.PLAIN, rest, line.at(at), 1));
     }
 
+    /** Whether no more than the mark of a block stands behind a column. */
+    static boolean isHeader(Line line, int column) {
+        return BLOCK.matcher(line.from(column).strip()).matches();
+    }
+
     /** Whether there is no more than a comment behind a column. */
     static boolean isEnd(Line line, int column) {
         return BEHIND.matcher(line.from(column)).matches();

@@ -15,8 +15,16 @@ record Section(String key, int column, List<Line> lines) {
 
     /** What stands on the line of the key, or begins there. */
     Scalar value() {
-        return new ScalarReader(lines)
-                .read(0, column, lines.get(0).indent(), lines.get(0).indent() - 1);
+        Line line = lines.get(0);
+        Scalar value = new ScalarReader(lines).read(0, column, line.indent(), line.indent() - 1);
+        return value.isPlain() && ScalarReader.isHeader(line, column)
+                ? new Scalar(Scalar.Style.ABSENT, "", value.place(), 1, ScalarReader.remark(line, column))
+                : value;
+    }
+
+    /** Whether the mark of a block stands behind the key, and no block below it. */
+    boolean lacksBlock() {
+        return ScalarReader.isHeader(lines.get(0), column) && value().style() == Scalar.Style.ABSENT;
     }
 
     Place place() {
