@@ -4,6 +4,7 @@ package org.openvmt.templates.kcsa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
@@ -16,6 +17,7 @@ final class AffectedReader {
 
     private static final String COMPONENTS = "components";
     private static final String VERSION = "version";
+    private static final Set<String> KEYS = Set.of(COMPONENTS, VERSION);
 
     private final Reading reading;
     private final Repeated repeated;
@@ -107,7 +109,7 @@ final class AffectedReader {
         return switch (key) {
             case "component", COMPONENTS, "product", "products" -> COMPONENTS;
             case VERSION, "versions" -> VERSION;
-            default -> "";
+            default -> Keys.meant(key, KEYS).orElse("");
         };
     }
 

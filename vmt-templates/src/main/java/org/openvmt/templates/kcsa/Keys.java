@@ -2,7 +2,10 @@
 package org.openvmt.templates.kcsa;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.openvmt.templates.publication.Misspelling;
 
 /** The keys of the top: how the dialect spells them, and what was published in their stead. */
 final class Keys {
@@ -60,5 +63,15 @@ final class Keys {
             Map.entry("note", NOTES),
             Map.entry("errata-history", HISTORY));
 
+    /** As the dialect spells them. */
+    static final Set<String> NAMES = Set.copyOf(KNOWN.values());
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
+
     private Keys() {}
+
+    /** The key that a misspelt one means, if it is a word at all; both are written in lower case and with hyphens. */
+    static Optional<String> meant(String plain, Set<String> names) {
+        return SLUG.matcher(plain).matches() ? Misspelling.of(plain, names) : Optional.empty();
+    }
 }

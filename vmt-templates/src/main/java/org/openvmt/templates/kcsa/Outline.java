@@ -19,6 +19,9 @@ final class Outline {
 
     private static final Pattern KEY = Pattern.compile("( ?)([A-Za-z][A-Za-z0-9_-]{0,63}+)[ \t]{0,8}+:(?=\\s|$)");
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9_-]*");
+    /** How long a word must be that stands in prose and is taken for a misspelt key. */
+    private static final int UNMISTAKABLE = 8;
+
     private static final String NONE = "";
 
     private final List<Line> lines;
@@ -162,11 +165,15 @@ final class Outline {
             return;
         }
         String written = matcher.group(2);
-        Optional<String> known = known(i);
         boolean prose = Keys.PROSE.contains(key);
         boolean atMargin = matcher.group(1).isEmpty();
+        boolean bare = lines.get(i).from(matcher.end()).isBlank();
+        boolean apart = SLUG.matcher(written).matches() && (bare || afterBlank || i >= settled);
+        Optional<String> known = known(i);
+        if (known.isEmpty() && atMargin && (!prose || (apart && written.length() >= UNMISTAKABLE))) {
+            known = misspelt(written);
+        }
         if (known.isPresent()) {
-            boolean bare = lines.get(i).from(matcher.end()).isBlank();
             if (!prose
                     || (atMargin && i >= settled)
                     || ((atMargin || i >= exact) && ends(written, known.get(), atMargin, bare, afterBlank))) {
@@ -215,6 +222,11 @@ final class Outline {
 
     private Optional<String> known(int i) {
         return key(lines.get(i)).map(written -> Keys.KNOWN.get(Entry.plain(written)));
+    }
+
+    /** The key that is nearly one, unless that one is said as well. */
+    private Optional<String> misspelt(String written) {
+        return Keys.meant(Entry.plain(written), Keys.NAMES).filter(said::add);
     }
 
     private void name(String written, String known, int i, boolean atMargin) {

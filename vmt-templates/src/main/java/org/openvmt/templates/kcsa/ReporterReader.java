@@ -4,6 +4,7 @@ package org.openvmt.templates.kcsa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.publication.Discoverer;
 import org.openvmt.core.publication.Vulnerability;
@@ -16,6 +17,7 @@ final class ReporterReader {
     private static final String NAME = "name";
     private static final String AFFILIATION = "affiliation";
     private static final String REPORTED = "reported";
+    private static final Set<String> KEYS = Set.of(NAME, AFFILIATION, REPORTED);
 
     private final Reading reading;
     private final List<Vulnerability> vulnerabilities;
@@ -35,12 +37,13 @@ final class ReporterReader {
     }
 
     List<Discoverer> read(Section section) {
-        for (Entry entry : FlowList.read(section, reading, REPORTED::equals)) {
+        for (Entry entry : FlowList.read(section, reading, key -> spelled(key).equals(REPORTED))) {
             if (!repeated.holds(entry)) {
-                switch (entry.plainKey()) {
-                    case NAME -> keyed(entry, name.isPresent());
-                    case AFFILIATION -> keyed(entry, affiliation.isPresent());
-                    case REPORTED -> keyed(entry, listing || !reported.isEmpty());
+                String key = listing && entry.item() ? entry.plainKey() : spelled(entry.plainKey());
+                switch (key) {
+                    case NAME -> keyed(entry, key, name.isPresent());
+                    case AFFILIATION -> keyed(entry, key, affiliation.isPresent());
+                    case REPORTED -> keyed(entry, key, listing || !reported.isEmpty());
                     default -> other(entry);
                 }
             }
@@ -49,8 +52,12 @@ final class ReporterReader {
         return reporters;
     }
 
-    private void keyed(Entry entry, boolean filled) {
-        String key = entry.plainKey();
+    /** The key as the template spells it, if it is nearly that. */
+    private static String spelled(String key) {
+        return Keys.meant(key, KEYS).orElse(key);
+    }
+
+    private void keyed(Entry entry, String key, boolean filled) {
         if (entry.item()) {
             repeated.begin();
         }
@@ -59,7 +66,7 @@ final class ReporterReader {
             repeated.keep(entry, field(key));
             return;
         }
-        begin(entry, filled);
+        begin(entry, key, filled);
         switch (key) {
             case NAME -> name = reading.line(entry.value(), field(NAME));
             case AFFILIATION -> affiliation = affiliation(entry);
@@ -85,7 +92,7 @@ final class ReporterReader {
         return line;
     }
 
-    private void begin(Entry entry, boolean filled) {
+    private void begin(Entry entry, String key, boolean filled) {
         if (filled) {
             close();
         } else if (entry.item() && !current.isEmpty()) {
@@ -96,8 +103,8 @@ final class ReporterReader {
                     "is a list item of its own, expected one item for name, affiliation and reported",
                     entry.place());
         }
-        if (!entry.key().equals(entry.plainKey())) {
-            reading.keyName(entry.key(), entry.plainKey(), field(entry.plainKey()), entry.place());
+        if (!entry.key().equals(key)) {
+            reading.keyName(entry.key(), key, field(key), entry.place());
         }
         current.add(entry);
         listing = false;

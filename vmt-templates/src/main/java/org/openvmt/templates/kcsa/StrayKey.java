@@ -18,7 +18,7 @@ record StrayKey(String written, String known, boolean isHeading) {
     private static final Pattern INDENTED = Pattern.compile("(?: {2}| ?\t)[ \t]*+" + NAME + "[ \t]{0,8}+:\\s*+");
     /** A single mark of a heading begins a comment, as ever. */
     private static final Pattern HEADING = Pattern.compile(
-            " {0,3}+(?:#{2,6}+[ \t]++" + NAME + "[ \t]{0,8}+:?+|\\*\\*" + NAME + "(?::?+\\*\\*|\\*\\*:))\\s*+");
+            " {0,3}+(?:#{2,6}+[ \t]{1,8}+" + NAME + "[ \t]{0,8}+:?+|\\*\\*" + NAME + "(?::?+\\*\\*|\\*\\*:))\\s*+");
 
     /** The key that a line is, unless it is one word that stands for a key and is not its name. */
     static Optional<StrayKey> in(Line line) {
@@ -29,7 +29,7 @@ record StrayKey(String written, String known, boolean isHeading) {
         Matcher heading = HEADING.matcher(line.text());
         if (heading.matches()) {
             String name = heading.group(1) == null ? heading.group(2) : heading.group(1);
-            return known(name).map(known -> new StrayKey(line.text().strip(), known, true));
+            return known(name).map(known -> new StrayKey(line.text().strip().replace('\t', ' '), known, true));
         }
         return Optional.empty();
     }

@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.openvmt.templates.publication.Misspelling;
 
 /** The fields of a mapping by their names in kebab case. What is none of those asked for is kept as having no place. */
 final class Fields {
 
-    private static final int SLIPS = 2;
-    private static final int SHORTEST = 5;
     /** What some fields began with in the first advisories that were written as YAML. */
     private static final String FORMER_PREFIX = "advisory-";
 
@@ -23,8 +21,6 @@ final class Fields {
 
     /** What a list of links is at times called by the name of the field that it stands in. */
     private static final String LINKS = "links";
-
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(SLIPS);
 
     private final String path;
     private final Gathering gathering;
@@ -84,7 +80,7 @@ final class Fields {
             return;
         }
         List<String> near = known.stream()
-                .filter(name -> isNear(key.text(), name)
+                .filter(name -> Misspelling.isNear(key.text(), name)
                         || key.text().equals(FORMER_PREFIX + name)
                         || (name.equals(LINKS) && key.text().equals(path)))
                 .toList();
@@ -104,13 +100,6 @@ final class Fields {
                     entry.span(),
                     "is no field of an advisory, expected one of " + String.join(", ", known));
         }
-    }
-
-    private static boolean isNear(String text, String name) {
-        return text.length() >= SHORTEST
-                && text.length() <= name.length() + SLIPS
-                && name.length() >= SHORTEST
-                && DISTANCE.apply(text.toLowerCase(Locale.ROOT), name) >= 0;
     }
 
     private String below(String name) {

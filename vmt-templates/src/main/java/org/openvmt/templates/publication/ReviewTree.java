@@ -19,7 +19,27 @@ final class ReviewTree {
     private static final String TYPE = "type";
     private static final String LINKS = "links";
     private static final String GROUP = "group";
-    private static final Set<String> KEYS = Set.of(TYPE, LINKS, GROUP);
+    /** What means something else: among the reviews, or alone on a line wherever it stands. */
+    private static final Set<String> KEYS = Set.of(
+            TYPE,
+            LINKS,
+            GROUP,
+            "announcement-date",
+            "id",
+            "title",
+            "description",
+            "errata",
+            "errata-history",
+            "reference",
+            "affected-components",
+            "potentially-affected-components",
+            "affected-products",
+            "vulnerabilities",
+            "reporters",
+            "issues",
+            "reviews",
+            "reproduce",
+            "notes");
 
     private final List<ReviewGroup> groups;
     private final Optional<String> tool;
@@ -85,7 +105,8 @@ final class ReviewTree {
         Set<String> names = new HashSet<>(KEYS);
         return groups.stream()
                 .allMatch(group -> group.name()
-                        .filter(name -> YamlScalar.isShortKey(name) && names.add(name.toLowerCase(Locale.ROOT)))
+                        .filter(name -> YamlScalar.isShortKey(name)
+                                && names.add(name.toLowerCase(Locale.ROOT).replace('_', '-')))
                         .isPresent());
     }
 }

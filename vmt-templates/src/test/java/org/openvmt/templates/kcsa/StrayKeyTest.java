@@ -118,6 +118,13 @@ class StrayKeyTest {
         assertThat(reading.advisory().notes()).allMatch("One."::equals);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"##\tnotes\t:\t", "## notes\u000B", "\tnotes\t:\u000B"})
+    void saysSoInOneVisibleLine(String line) {
+        assertThat(read("title: Box\n" + line + "\n- One.\n").advisory().notes())
+                .containsExactly("One.");
+    }
+
     @Test
     void leavesTheReviewsAmongTheIssues() {
         AdvisoryReading reading =

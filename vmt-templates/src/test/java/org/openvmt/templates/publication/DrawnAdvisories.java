@@ -46,6 +46,8 @@ public final class DrawnAdvisories {
             "type",
             "links",
             "group",
+            "notes",
+            "Affected_Components",
             "target",
             "label",
             "name: ",
