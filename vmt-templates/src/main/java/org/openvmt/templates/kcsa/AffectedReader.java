@@ -139,7 +139,7 @@ final class AffectedReader {
         if (key.equals(VERSION)) {
             reading.line(entry.value(), field(VERSION)).ifPresent(line -> versions.add(new Expression(entry, line)));
         } else {
-            reading.line(entry.value(), path(affected.size() + products.size(), COMPONENTS))
+            reading.name(entry.value(), path(affected.size() + products.size(), COMPONENTS))
                     .ifPresent(products::add);
         }
     }

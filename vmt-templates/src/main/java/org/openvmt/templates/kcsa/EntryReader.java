@@ -25,6 +25,7 @@ final class EntryReader {
     static List<Entry> read(Section section, Reading reading) {
         List<Entry> entries = new EntryReader(section, reading).entries(section);
         entries.forEach(entry -> reading.remark(entry.value(), section.key()));
+        reading.tabs(entries.stream().map(entry -> entry.lines().get(0)), section.key());
         return entries;
     }
 

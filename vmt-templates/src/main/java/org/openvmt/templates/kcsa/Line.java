@@ -37,6 +37,12 @@ record Line(int number, String text) {
         return skipBlanks(0);
     }
 
+    /** Whether tabs are among those. */
+    boolean isTabbed() {
+        int tab = text.indexOf('\t');
+        return tab >= 0 && tab < indent();
+    }
+
     /** The column of the first character from a column on that is neither blank nor tab. */
     int skipBlanks(int column) {
         int at = column;

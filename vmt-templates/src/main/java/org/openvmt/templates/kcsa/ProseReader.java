@@ -66,11 +66,13 @@ final class ProseReader {
                     lines.get(0).at(section.column()));
             items.add(text);
         });
+        List<Line> begun = new ArrayList<>();
         while (next < lines.size()) {
             String field = section.key() + "[" + items.size() + "]";
             int start = next;
             int column = lines.get(start).behindDash();
             int parent = lines.get(start).indent();
+            begun.add(lines.get(start));
             Scalar value = scalars.read(start, column, parent, parent);
             int behind = start + value.lines();
             int said = saidBehind(behind);
@@ -86,6 +88,7 @@ final class ProseReader {
                 plain(start, column, end, margin(start, end, column), field).ifPresent(items::add);
             }
         }
+        reading.tabs(begun.stream(), section.key());
         return items;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
@@ -121,6 +122,35 @@ final class Reading {
         find(Level.ERROR, "KCSA-NOT-A-LINE", field, "holds characters that one visible line cannot", value.place());
         keep(value.place(), value.text());
         return Optional.empty();
+    }
+
+    /** The value as the name of somebody or something; the words of a link, which is kept aside. */
+    Optional<String> name(Scalar value, String field) {
+        Optional<String> line = line(value, field);
+        Optional<LinkedText> linked = value.isPlain() ? line.flatMap(LinkedText::read) : Optional.empty();
+        linked.ifPresent(text -> {
+            mend(
+                    Level.WARNING,
+                    "KCSA-LINKED-VALUE",
+                    field,
+                    "is a Markdown link, expected the bare name",
+                    value.place(),
+                    text.text());
+            keep(value.place(), text.link().toString());
+        });
+        return linked.map(LinkedText::text).or(() -> line);
+    }
+
+    /** Says so if tabs indent one of the lines at which something begins. */
+    void tabs(Stream<Line> lines, String field) {
+        lines.filter(Line::isTabbed)
+                .findFirst()
+                .ifPresent(line -> find(
+                        Level.WARNING,
+                        "KCSA-TAB",
+                        field,
+                        "is indented by tabs, which is no YAML",
+                        line.at(line.text().indexOf('\t'))));
     }
 
     private String mended(Scalar value, String field) {

@@ -68,7 +68,7 @@ final class ReporterReader {
         }
         begin(entry, key, filled);
         switch (key) {
-            case NAME -> name = reading.line(entry.value(), field(NAME));
+            case NAME -> name = reading.name(entry.value(), field(NAME));
             case AFFILIATION -> affiliation = affiliation(entry);
             default -> {
                 listing = true;
@@ -124,7 +124,7 @@ final class ReporterReader {
             close();
             current.add(entry);
             reading.find(Level.WARNING, "KCSA-NO-KEY", field(NAME), "stands without its key", entry.place());
-            name = reading.line(entry.value(), field(NAME));
+            name = reading.name(entry.value(), field(NAME));
         } else {
             reading.keep("KCSA-NOT-PLACED", field(""), "holds what is no part of a reporter", entry);
         }
