@@ -167,9 +167,14 @@ final class LintCommand extends AnsweringCommand {
 
     private void mend(Reply reply, Path other) throws IOException {
         LintedFile file = linted.get(0);
-        Advisory advisory = file.advisory()
-                .orElseThrow(() ->
-                        UnusableException.ofUsage("--fix mends advisories, expected neither a note nor an index"));
+        if (file.dialect() == Dialect.NOTE || file.dialect() == Dialect.INDEX) {
+            throw UnusableException.ofUsage("--fix mends advisories, expected neither a note nor an index");
+        }
+        if (file.advisory().isEmpty()) {
+            reply.tell(out -> out.item("not written", other + ": nothing of the document could be read"));
+            return;
+        }
+        Advisory advisory = file.advisory().get();
         Advisory mended = linter(file.dialect()).mend(advisory);
         String text = AdvisoryWriter.write(mended, file.dialect().advisory());
         NewFile.write("--fix", other, text);

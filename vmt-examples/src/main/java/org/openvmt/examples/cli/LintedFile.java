@@ -27,7 +27,7 @@ import org.openvmt.templates.publication.AdvisoryReading;
  * @param reader what the reader found odd
  * @param linter what the linter found
  * @param leftOver how many pieces of text found no place
- * @param advisory what was read; empty for notes and indexes
+ * @param advisory what was read; empty for notes and indexes, and if nothing could be read
  */
 record LintedFile(
         String name,
@@ -54,7 +54,7 @@ record LintedFile(
                 reading.findings(),
                 reading.isUnread() ? List.of() : linter.lint(reading.advisory()),
                 reading.unplaced().size(),
-                Optional.of(reading.advisory()));
+                Optional.of(reading.advisory()).filter(advisory -> !reading.isUnread()));
     }
 
     long count(Level level) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +45,18 @@ class LintedPlacesTest {
         assertThat(told.exit()).isEqualTo(1);
         assertThat(OpenVmtTest.json(told).at("/files/0/findings").findValuesAsText("from"))
                 .containsOnly("reader");
+    }
+
+    @Test
+    void areAllThereIsOfADocumentThatCouldNotBeRead(@TempDir Path folder) throws IOException {
+        Path mended = folder.resolve("mended.yaml");
+
+        Told told =
+                Told.by(Map.of(), false, "title: a: b\n", "lint", "-", "--dialect", "ossa", "--fix", mended.toString());
+
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.flatOut()).contains("OSSA-NOT-YAML", "nothing of the document could be read");
+        assertThat(mended).doesNotExist();
     }
 
     /** A program gets the whole of a mended text; a person sees which one it is. */
