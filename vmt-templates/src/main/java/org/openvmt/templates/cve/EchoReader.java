@@ -9,6 +9,7 @@ import org.openvmt.core.advisory.AttackType;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
+import org.openvmt.templates.text.ByteOrderMark;
 
 /**
  * Reads an echo: its first label, and every label that a line of 42 hyphens announces. Any other line belongs to a
@@ -25,7 +26,7 @@ final class EchoReader {
     private int highest = -1;
 
     EchoReader(String text) {
-        this.lines = EchoLines.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        this.lines = EchoLines.of(ByteOrderMark.without(text));
     }
 
     EchoReading reading() {

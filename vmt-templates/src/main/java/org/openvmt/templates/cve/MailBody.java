@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openvmt.templates.text.ByteOrderMark;
 
 /**
  * A mail, or a part of one, with its headers and its body as text: of several parts the first that is plain text and no
@@ -26,7 +27,7 @@ final class MailBody {
     private final List<String> passedOver = new ArrayList<>();
 
     MailBody(String mail) {
-        this(Decoding.lines(mail.startsWith("\uFEFF") ? mail.substring(1) : mail), 0, ContentType.PLAIN);
+        this(Decoding.lines(ByteOrderMark.without(mail)), 0, ContentType.PLAIN);
     }
 
     private MailBody(String mail, int depth, String usual) {

@@ -14,6 +14,7 @@ import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
 import org.openvmt.core.value.AdvisoryId;
 import org.openvmt.core.value.InvalidValueException;
+import org.openvmt.templates.text.ByteOrderMark;
 
 /**
  * The document with the index of advisories (ART-11): a Markdown table, newest first, with any text around it. It is
@@ -22,8 +23,6 @@ import org.openvmt.core.value.InvalidValueException;
 public final class AdvisoryIndex {
 
     private static final Pattern LINE = Pattern.compile("([^\\r\\n]*+)(\\r\\n|\\r|\\n|\\z)");
-
-    private static final String MARK = "\uFEFF";
 
     /** The byte order mark that stands before the first line; empty in most documents. */
     private final String mark;
@@ -46,15 +45,13 @@ public final class AdvisoryIndex {
     }
 
     private AdvisoryIndex(String markdown) {
-        this.mark = markdown.startsWith(MARK) ? MARK : "";
-        this.lines = split(markdown.substring(mark.length()));
+        String bare = ByteOrderMark.without(markdown);
+        this.mark = markdown.substring(0, markdown.length() - bare.length());
+        this.lines = split(bare);
         List<String> texts = lines.stream().map(Line::text).toList();
         this.firstRow = Tables.index(texts);
         this.table = new ArrayList<>();
-        if (!mark.isEmpty()) {
-            findings.add(Finding.of(Level.NOTE, "INDEX-BYTE-ORDER-MARK", "", "begins with a byte order mark")
-                    .at(new Place(1, 1)));
-        }
+        ByteOrderMark.found(markdown, "INDEX-BYTE-ORDER-MARK").ifPresent(findings::add);
         if (firstRow < 0) {
             findings.add(Finding.of(
                     Level.ERROR, "INDEX-TABLE", "", "there is no table of four columns, expected one with a head"));

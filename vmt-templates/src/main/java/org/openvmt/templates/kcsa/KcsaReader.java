@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openvmt.core.finding.Level;
-import org.openvmt.core.finding.Place;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.core.publication.Vulnerability;
 import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.text.ByteOrderMark;
 
 /**
  * Reads advisories of the KCSA dialect: the published ones, of which none is YAML, the team's own template, and what the
@@ -28,8 +28,6 @@ public final class KcsaReader {
 
     /** A fence, with the language of what stands in it. */
     private static final Pattern FENCE = Pattern.compile("```+[A-Za-z]*\\s*");
-
-    private static final String MARK = "\uFEFF";
 
     private final Reading reading = new Reading();
     private final Advisory.Builder advisory = Advisory.builder();
@@ -52,11 +50,8 @@ public final class KcsaReader {
     }
 
     private AdvisoryReading document(String text) {
-        boolean marked = text.startsWith(MARK);
-        if (marked) {
-            reading.find(Level.NOTE, "KCSA-BYTE-ORDER-MARK", "", "begins with a byte order mark", new Place(1, 1));
-        }
-        List<Section> sections = Outline.of(Line.of(marked ? text.substring(1) : text), reading);
+        ByteOrderMark.found(text, "KCSA-BYTE-ORDER-MARK").ifPresent(reading::find);
+        List<Section> sections = Outline.of(Line.of(ByteOrderMark.without(text)), reading);
         sections.stream()
                 .filter(section -> !section.key().equals(Keys.REPORTERS))
                 .forEach(this::section);

@@ -27,6 +27,10 @@ final class Reading {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
+    void find(Finding finding) {
+        findings.add(finding);
+    }
+
     void find(Level level, String id, String field, String sentence, Place place) {
         findings.add(Finding.of(level, id, field, sentence).at(place));
     }

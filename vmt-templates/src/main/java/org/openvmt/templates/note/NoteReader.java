@@ -18,6 +18,7 @@ import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Problem;
 import org.openvmt.templates.note.Outline.Stretch;
 import org.openvmt.templates.publication.Unplaced;
+import org.openvmt.templates.text.ByteOrderMark;
 import org.openvmt.templates.text.Markdown;
 import org.openvmt.templates.text.OpenSlots;
 import org.openvmt.templates.text.Quoted;
@@ -29,8 +30,6 @@ import org.openvmt.templates.text.Quoted;
 public final class NoteReader {
 
     private static final Pattern ITEM = Pattern.compile("\\s{0,3}+(?:[-*+]|\\d{1,9}[.)])\\s++");
-
-    private static final String MARK = "\uFEFF";
 
     private final List<MarkdownLine> unplaced = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -49,12 +48,8 @@ public final class NoteReader {
      */
     public static NoteReading read(String markdown) {
         NoteReader reader = new NoteReader();
-        boolean marked = markdown.startsWith(MARK);
-        if (marked) {
-            reader.findings.add(Finding.of(Level.NOTE, "NOTE-BYTE-ORDER-MARK", "", "begins with a byte order mark")
-                    .at(new Place(1, 1)));
-        }
-        return reader.reading(MarkdownLine.of(marked ? markdown.substring(1) : markdown));
+        ByteOrderMark.found(markdown, "NOTE-BYTE-ORDER-MARK").ifPresent(reader.findings::add);
+        return reader.reading(MarkdownLine.of(ByteOrderMark.without(markdown)));
     }
 
     private NoteReading reading(List<MarkdownLine> lines) {

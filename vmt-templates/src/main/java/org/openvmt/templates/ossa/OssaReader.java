@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openvmt.core.publication.Advisory;
 import org.openvmt.templates.publication.AdvisoryReading;
+import org.openvmt.templates.text.ByteOrderMark;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -37,7 +38,7 @@ public final class OssaReader {
      */
     public static AdvisoryReading read(String yaml) {
         Objects.requireNonNull(yaml, "yaml");
-        String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
+        String text = ByteOrderMark.without(yaml);
         Gathering gathering = new Gathering(text);
         if (text.length() < yaml.length()) {
             gathering.find(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.profile.TeamProfile;
+import org.openvmt.templates.text.ByteOrderMark;
 import org.openvmt.templates.text.UnsafeCharacter;
 
 /** The files in a directory of templates, read with distrust. */
@@ -80,7 +81,7 @@ final class TemplateFolder {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            String bare = ByteOrderMark.without(text);
             UnsafeCharacter.firstIn(bare)
                     .or(() -> UnsafeCharacter.firstInvisibleIn(bare))
                     .ifPresent(unsafe -> complaints.add(
