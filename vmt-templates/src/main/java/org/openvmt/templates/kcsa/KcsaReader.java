@@ -75,7 +75,8 @@ public final class KcsaReader {
                     "is said a second time, taken together with the first",
                     section.place());
         }
-        if (section.lacksBlock() && !Keys.PROSE.contains(section.key())) {
+        boolean toldByReader = Keys.PROSE.contains(section.key()) && !Keys.LISTS_OF_PROSE.contains(section.key());
+        if (section.lacksBlock() && !toldByReader) {
             reading.find(
                     Level.WARNING,
                     "KCSA-TEXT-AT-MARGIN",

@@ -28,7 +28,7 @@ final class Outline {
     private final Reading reading;
     private final List<Section> sections = new ArrayList<>();
     private final Fences fences;
-    /** Those however far indented, where a key is none wherever it stands. */
+    /** Fenced code at any indentation; what looks like a key there is none. */
     private final Fences code;
 
     /** The keys that stand at the margin or one blank from it, and those that were met elsewhere. */
@@ -54,6 +54,9 @@ final class Outline {
 
     /** How far the items of prose are indented at most, which is as far as the first. */
     private int deepest;
+
+    /** How far the line of the section is indented that is indented least, but for its first. */
+    private int leftmost = Integer.MAX_VALUE;
 
     private Outline(List<Line> lines, Reading reading) {
         this.lines = lines;
@@ -82,10 +85,13 @@ final class Outline {
                 i = fences.closing(i);
             } else {
                 codeEnd = Math.max(codeEnd, i > codeEnd ? code.closing(i) : codeEnd);
-                if (i <= codeEnd || !begins(i)) {
+                if (i <= codeEnd || !beginsAstray(i)) {
                     begin(i, afterBlank);
                     item(i);
                 }
+            }
+            if (i > start && !line.isBlank()) {
+                leftmost = Math.min(leftmost, line.indent());
             }
             afterBlank = line.isBlank() || line.isMark();
         }
@@ -95,29 +101,32 @@ final class Outline {
 
     /** Whether the whole document stands in a fence, as it does where a page shows it. */
     private boolean wraps(int i) {
+        int next = saidBehind(i);
+        return key.isEmpty() && next < lines.size() && known(next).isPresent();
+    }
+
+    /** The next line that is not blank, if there is one nearby. */
+    private int saidBehind(int i) {
         int next = i + 1;
         while (next < lines.size() && lines.get(next).isBlank() && next < i + 3) {
             next++;
         }
-        return key.isEmpty() && next < lines.size() && known(next).isPresent();
+        return next;
     }
 
     /** Begins a section at a key that stands far from the margin or as a heading; whether there is one. */
-    private boolean begins(int i) {
+    private boolean beginsAstray(int i) {
         Line line = lines.get(i);
-        Optional<StrayKey> stray =
-                StrayKey.in(line).filter(found -> !said.contains(found.known()) && fits(found) && !isWithinValue(i));
+        Optional<StrayKey> stray = StrayKey.in(line)
+                .filter(found -> !said.contains(found.known()) && fits(found) && !isWithinValue(i))
+                .filter(found -> found.isHeading() || standsOut(found, i));
         stray.ifPresent(found -> {
             close(i);
             open(found.known(), i, line.text().length());
             capitals = !found.isHeading() && !SLUG.matcher(found.written()).matches();
             said.add(found.known());
-            if (!found.written().equals(found.known())) {
-                reading.keyName(found.written(), found.known(), found.known(), line.at(line.indent()));
-            }
-            if (!found.isHeading()) {
-                indented(found.known(), line, "far from the margin");
-            }
+            Optional<String> far = found.isHeading() ? Optional.empty() : Optional.of("far from the margin");
+            name(found.written(), found.known(), line, far);
         });
         return stray.isPresent();
     }
@@ -132,6 +141,23 @@ final class Outline {
         return key.isEmpty()
                 ? lines.isEmpty() || key(lines.get(start)).isEmpty()
                 : !key.equals(Keys.ISSUES) || !stray.known().equals(Keys.REVIEWS);
+    }
+
+    /** Whether a key, or at least the item below it, stands no further from the margin than what the key would end. */
+    private boolean standsOut(StrayKey stray, int i) {
+        int limit = Keys.LISTS_OF_PROSE.contains(key) && deepest < Integer.MAX_VALUE ? deepest : leftmost;
+        boolean prose = Keys.PROSE.contains(key);
+        int next = saidBehind(i);
+        boolean list = next < lines.size() && lines.get(next).isItem();
+        boolean unmistakable = prose && stray.known().indexOf('-') >= 0;
+        boolean unbegun = prose && limit == Integer.MAX_VALUE;
+        boolean level = lines.get(i).indent() <= limit
+                || (list && (unmistakable || lines.get(next).indent() <= limit));
+        boolean out = unbegun ? list : level;
+        if (!out && prose) {
+            indented(Level.NOTE, stray.known(), lines.get(i), "stands alone on a line of a text and is a part of it");
+        }
+        return out;
     }
 
     private boolean isWithinValue(int i) {
@@ -180,7 +206,11 @@ final class Outline {
                 close(i);
                 open(known.get(), i, matcher.end());
                 capitals = !SLUG.matcher(written).matches();
-                name(written, known.get(), i, atMargin);
+                name(
+                        written,
+                        known.get(),
+                        lines.get(i),
+                        atMargin ? Optional.empty() : Optional.of("by one blank, which is no YAML"));
             }
         } else if (atMargin
                 && (prose ? SLUG.matcher(written).matches() && (afterBlank || i >= settled) : !key.isEmpty())) {
@@ -229,22 +259,15 @@ final class Outline {
         return Keys.meant(Entry.plain(written), Keys.NAMES).filter(said::add);
     }
 
-    private void name(String written, String known, int i, boolean atMargin) {
+    private void name(String written, String known, Line line, Optional<String> indented) {
         if (!written.equals(known)) {
-            reading.keyName(written, known, known, lines.get(i).at(lines.get(i).indent()));
+            reading.keyName(written, known, known, line.at(line.indent()));
         }
-        if (!atMargin) {
-            indented(known, lines.get(i), "by one blank, which is no YAML");
-        }
+        indented.ifPresent(how -> indented(Level.WARNING, known, line, "its key is indented " + how));
     }
 
-    private void indented(String known, Line line, String how) {
-        reading.find(
-                Level.WARNING,
-                "KCSA-KEY-INDENT",
-                known,
-                "its key is indented " + how + ", expected at the margin",
-                line.at(line.indent()));
+    private void indented(Level level, String known, Line line, String how) {
+        reading.find(level, "KCSA-KEY-INDENT", known, how + ", expected a key at the margin", line.at(line.indent()));
     }
 
     private void open(String opened, int i, int behind) {
@@ -256,6 +279,7 @@ final class Outline {
         settled =
                 Keys.PROSE.contains(opened) ? settled(new Section(opened, behind, lines.subList(i, lines.size()))) : 0;
         deepest = Integer.MAX_VALUE;
+        leftmost = Integer.MAX_VALUE;
         links |= opened.equals(Keys.ISSUES) || opened.equals(Keys.REVIEWS);
     }
 

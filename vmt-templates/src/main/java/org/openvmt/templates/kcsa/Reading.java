@@ -200,7 +200,7 @@ final class Reading {
                 "begins with a quotation mark that nothing closes, which is left out",
                 place);
         String bare = text.substring(1).stripLeading();
-        return text.charAt(0) == '\'' ? bare.replace("''", "'") : bare;
+        return text.charAt(0) == '\'' ? bare.replace("''", "'") : bare.replace("\\\"", "\"");
     }
 
     /** Whether it begins with a quotation mark that nothing closes. */

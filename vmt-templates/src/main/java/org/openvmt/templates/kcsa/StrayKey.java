@@ -20,7 +20,7 @@ record StrayKey(String written, String known, boolean isHeading) {
     private static final Pattern HEADING = Pattern.compile(
             " {0,3}+(?:#{2,6}+[ \t]{1,8}+" + NAME + "[ \t]{0,8}+:?+|\\*\\*" + NAME + "(?::?+\\*\\*|\\*\\*:))\\s*+");
 
-    /** The key that a line is, unless it is one word that stands for a key and is not its name. */
+    /** The key that a line is; a word that only stands for one at the margin, as "note" does for the notes, is none. */
     static Optional<StrayKey> in(Line line) {
         Matcher indented = INDENTED.matcher(line.text());
         if (indented.matches()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 import org.openvmt.core.finding.Level;
 import org.openvmt.core.finding.Place;
@@ -44,6 +45,22 @@ class FlowListTest {
         assertThat(KcsaReader.read(AdvisoryWriter.write(reading.advisory(), AdvisoryDialect.KCSA))
                         .advisory())
                 .isEqualTo(reading.advisory());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vulnerabilities: [CVE-2031-1111, 'CVE-2031-4242']\n",
+                "vulnerabilities:\n  [CVE-2031-1111,\n   \"CVE-2031-4242\"]\n"
+            })
+    void readsThemAmongVulnerabilities(String text) {
+        AdvisoryReading reading = KcsaReader.read(text);
+
+        assertThat(reading.advisory().vulnerabilities())
+                .extracting(one -> one.id().orElse(""))
+                .containsExactly("CVE-2031-1111", "CVE-2031-4242");
+        assertThat(reading.findings()).extracting(Finding::id).contains("KCSA-FLOW-LIST");
+        assertThat(reading.unplaced()).isEmpty();
     }
 
     private static String line(AffectedProduct one) {

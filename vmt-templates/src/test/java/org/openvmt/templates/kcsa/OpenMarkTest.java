@@ -98,12 +98,14 @@ class OpenMarkTest {
             title: >-;A box                ^ title
             reporters: >-;- name: A box    ^ reporters
             notes:;- >-;A box              ^ notes[0]
+            notes: |;- box                 ^ notes
+            reproduce: >-;- box            ^ reproduce
             """)
     void leavesItOutElsewhere(String text, String field) {
         AdvisoryReading reading = read(text);
 
         assertThat(AdvisoryWriter.write(reading.advisory(), AdvisoryDialect.KCSA))
-                .contains("A box")
+                .contains("box")
                 .doesNotContain("'>");
         assertTold(reading, "KCSA-TEXT-AT-MARGIN", field);
     }

@@ -119,6 +119,35 @@ class StrayKeyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reproduce:\n  - Apply:\n\n      metadata:\n        name: x\n      notes:\n        - hello\n      spec: {}\n",
+                "reproduce:\n  - Open it.\n    notes:\n    Shut it.\n",
+                "description: A box\n\n  notes:\n\n  can hold anything.\n",
+                "description: A box\ncan hold\n\n  reviews:\n    - a\n",
+            })
+    void isTextWhereItStandsFurtherInAndSaysSo(String text) {
+        AdvisoryReading reading = read(text);
+
+        assertThat(reading.advisory().notes()).isEmpty();
+        assertThat(reading.advisory().reviews()).isEmpty();
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.id().equals("KCSA-KEY-INDENT"))
+                .extracting(Finding::level)
+                .containsExactly(Level.NOTE);
+    }
+
+    @Test
+    void isAPartOfAnItemThatItStandsIn() {
+        AdvisoryReading reading =
+                read("reporters:\n  - name: Ada\n    reported:\n      - CVE-2031-1111\n    notes:\n      - found\n");
+
+        assertThat(reading.advisory().notes()).isEmpty();
+        assertThat(reading.advisory().reporters()).hasSize(1);
+        assertThat(reading.findings()).extracting(Finding::id).contains("KCSA-NOT-PLACED");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"##\tnotes\t:\t", "## notes\u000B", "\tnotes\t:\u000B"})
     void saysSoInOneVisibleLine(String line) {
         assertThat(read("title: Box\n" + line + "\n- One.\n").advisory().notes())
