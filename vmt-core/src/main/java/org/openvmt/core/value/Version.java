@@ -24,8 +24,10 @@ import java.util.Optional;
  */
 public final class Version implements Comparable<Version> {
 
-    /** No project was counted up to here. */
+    /** Between these the first number of a version is a year for all that is known: nothing else counts that far. */
     private static final Version FIRST_YEAR = parse("1990");
+
+    private static final Version LAST_YEAR = parse("2100");
 
     private static final int LONGEST = 1_000;
     private static final int LINE_COMPONENTS = 2;
@@ -95,10 +97,10 @@ public final class Version implements Comparable<Version> {
     /**
      * Whether releases are counted by years, such as 2015.1.2, the release of OpenStack before 12.0.0.
      *
-     * @return true if the first number can be a year
+     * @return true if the first number is one from 1990 to 2099
      */
     public boolean countsYears() {
-        return compareTo(FIRST_YEAR) >= 0;
+        return compareTo(FIRST_YEAR) >= 0 && compareTo(LAST_YEAR) < 0;
     }
 
     /**

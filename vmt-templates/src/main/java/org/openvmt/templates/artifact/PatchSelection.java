@@ -21,7 +21,8 @@ import org.openvmt.templates.mail.Attachment;
 /** The patches that stakeholders get: for each branch that needs one, the latest revision, and only if it is approved. */
 final class PatchSelection {
 
-    private static final Pattern IDS = Pattern.compile("CVE-[0-9]{4}-[0-9]{4,19}+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IDS =
+            Pattern.compile("CVE[-_. ]?([0-9]{4})[-_. ]?([0-9]{4,19}+)", Pattern.CASE_INSENSITIVE);
 
     private final Rendering rendering;
     private final List<Attachment> attachments = new ArrayList<>();
@@ -99,7 +100,7 @@ final class PatchSelection {
     private static Stream<CveId> ids(String text) {
         return IDS.matcher(text)
                 .results()
-                .flatMap(id -> CveId.read(id.group().toUpperCase(Locale.ROOT)).stream())
+                .flatMap(id -> CveId.read("CVE-" + id.group(1) + "-" + id.group(2)).stream())
                 .distinct();
     }
 

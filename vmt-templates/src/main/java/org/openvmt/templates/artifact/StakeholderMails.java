@@ -156,8 +156,8 @@ final class StakeholderMails {
     private String cves(Template template) {
         List<CveId> cves = rendering.caseRecord().cves();
         if (cves.isEmpty()) {
-            boolean declined = rendering.state().cve().refused().isPresent();
-            return template.fill(declined ? "no-cve" : "struck-cve", Map.of());
+            boolean struck = !rendering.state().cve().struck().isEmpty();
+            return template.fill(struck ? "struck-cve" : "no-cve", Map.of());
         }
         return cves.stream().map(Object::toString).collect(Collectors.joining(", "));
     }

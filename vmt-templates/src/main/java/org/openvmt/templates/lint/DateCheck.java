@@ -21,7 +21,8 @@ final class DateCheck implements Check {
 
     private static final String FIELD = "date";
     private static final Pattern ORIGINAL =
-            Words.of("\\b(?:original|first|initial) (?:version|release|publication|advisory)\\b");
+            Words.of("^(?:original|first|initial) (?:version|release|publication|advisory)\\b");
+    private static final Pattern LATER = Words.of("^(?:errat(?:a|um)|updat|revis|correct|amend|mend)");
 
     private final DisclosureWindow window;
     private final HolidayCalendar holidays;
@@ -75,7 +76,7 @@ final class DateCheck implements Check {
                         field,
                         Quoted.of(day.toString()) + " is said of the first version, expected the date, "
                                 + Quoted.of(date.toString()));
-            } else if (!original && day.isBefore(date)) {
+            } else if (LATER.matcher(line.text()).find() && day.isBefore(date)) {
                 findings.add(
                         LintRule.DATE_HISTORY,
                         field,

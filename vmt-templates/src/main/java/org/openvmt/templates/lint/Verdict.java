@@ -50,12 +50,10 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
     private static final Pattern COPULA = Words.of("^(?: (?:and|or) [a-z]++)?+ (?:is|are|was|were)\\b");
 
     private static final Pattern AFFIRMED = Words.of("\\b(?:affected|vulnerable|exploitable)\\b");
-    /** What a product does to files, secrets and checks where an advisory begins with it. */
-    private static final Pattern DONE = Words.of(
-            "^(?![^.;]{0,80}? (?:elsewhere|differently|instead|another|different)\\b)(?: (?:on|with|in|under|for|when using) [^,.;]{1,60}?)?,?"
-                    + " (?:(?:improperly|incorrectly|insecurely|wrongly|unsafely|unexpectedly) [a-z]+s?\\b|fails? to\\b"
-                    + "|(?:accept|cache|delete|disclose|evaluate|execute|follow|forward|grant|ignore|inherit|log|omit|overwrite"
-                    + "|persist|reuse|reveal|skip|store|trust|unmount|write)(?:s\\b| (?!access\\b)))");
+    /** What a product does where an advisory begins with it: amiss in so many words, or anything that does harm. */
+    private static final Pattern DONE = Words.of("^(?: (?:on|with|in|under|for|when using) [^,.;]{1,60}?)?,?"
+            + " (?:(?:improperly|incorrectly|insecurely|wrongly|unsafely|unexpectedly) [a-z]+s?\\b|fails? to\\b"
+            + "|(?<plain>[a-z]{3,12}s))(?= )");
 
     private static final String FURTHER = "^(?:(?:,?+(?: and| or)?| (?:up )?to| through| until)(?: and including)?"
             + " v?[0-9]++(?:\\.[0-9]++)++)*+(?:,? (?:and|or) (?:later|newer|above|higher|up|onwards?))?";
@@ -109,7 +107,8 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
 
     /** Whether what is said behind a range is something that should not be done. */
     static boolean isDone(String behind) {
-        return DONE.matcher(behind).find();
+        Matcher done = DONE.matcher(behind);
+        return done.find() && (done.group("plain") == null || Harm.isDone(behind.substring(done.end())));
     }
 
     /** What is said right behind a version. */

@@ -71,20 +71,6 @@ record Spot(String text, Verdict verdict) {
     /** An id of which not a single figure is known. */
     private static final Pattern FORM = Pattern.compile("CVE-(?:[0-9]{4}|YYYY|XXXX)-[XN]+");
 
-    /**
-     * What a template says of the text that is to be written, left in its place: it begins the text and tells of nothing
-     * but words. Where it goes on to say something else, it is an author's own.
-     */
-    private static final Pattern INSTRUCTION = Pattern.compile("(?=[ADEOSadeos(])(?:"
-            + "^(?i:any (?:further |additional )?information (?:on|about) how\\b|optional notes?(?= such as\\b| on\\b|[.]?$)"
-            + "|(?:describe|explain|summari[sz]e)(?= (?:the|how|what|which|why|who|your)\\b)"
-            + "|an? (?:comma[- ]separated list|(?:few|brief|short|concise|detailed|high[- ]level) (?:[a-z]++ )?"
-            + "(?:sentences|description|discussion|explanation|summary))(?= (?:of|on|about|describing|explaining)\\b)"
-            + "(?:(?= (?:of|on|about) (?:how|what|which|why|who)\\b)|(?![^.]{0,400}?(?:[0-9:]|\\b(?:allow|cause|contain|enable"
-            + "|expose|follow|give|let|lead|leak|make|reveal|result|show|stand)s?\\b|\\b(?:are|can|could|ha[sd]|is|may|might"
-            + "|must|was|were|will)\\b))))"
-            + "|\\((?i:an? |one )?(?i:single|short|one)[ -](?i:sentence|line)\\)$)");
-
     private static final Pattern DAY =
             Pattern.compile("(?=[0-9Y])\\b(?<!-)(?:[0-9]{4}|YYYY)-(?:MM|[Xx]{2}|[0-9]{2})-(?:DD|[Xx]{2})\\b");
 
@@ -108,7 +94,7 @@ record Spot(String text, Verdict verdict) {
     }
 
     static Stream<Spot> instructions(String text) {
-        return found(INSTRUCTION, inOneLine(Code.cut(text)).strip(), around -> Verdict.OPEN);
+        return Instruction.in(inOneLine(Code.cut(text)).strip()).map(words -> new Spot(words, Verdict.OPEN)).stream();
     }
 
     static Stream<Spot> ofPhrase(String phrase) {

@@ -132,6 +132,7 @@ class UnsettledMattersTest {
     @CsvSource({
         "cve-2031-4242-runtime.patch, true",
         "fix-for-CVE-2031-4242, true",
+        "fix-cve_2031_4242.patch, true",
         "runtime.patch, false",
         "cve-2031-42420.patch, false",
     })

@@ -24,7 +24,7 @@ class ToldRangesTest {
             <15.0.1, >=16.0.1 <16.0.2 | Nova 16.0.0 until 16.0.2 is affected.
             >=16.0.0 <16.0.2          | All versions until 17.0.0 are affected.
             >=16.0.0 <16.0.2          | A flaw affects all releases before 17.0.0.
-            >=16.0.0 <16.0.2          | Nova before 17.0.0 on KVM persists changes of a guest in the image.
+            >=16.0.0 <16.0.2          | Nova before 17.0.0 on KVM persists changes to the image on the host.
             >=16.0.0 <16.0.2          | Nova before 17.0.0 fails to check who asks.
             >=16.0.0 <16.0.2          | Nova before 17.0.0 incorrectly handles links.
             >=16.0.0 <16.0.2          | Ada Example reported a flaw in Nova before 17.0.0.

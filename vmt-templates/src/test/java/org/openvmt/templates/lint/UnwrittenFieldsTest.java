@@ -64,6 +64,8 @@ class UnwrittenFieldsTest {
     @CsvSource({
         "2026-07-08 Original Version, ''",
         "2026-07-09 Original Version, history[0].date",
+        "2026-07-20 Errata 2 of the original advisory, ''",
+        "2026-07-01 Reported by Ada, ''",
         "2026-07-08 Errata 1, ''",
         "2026-07-10 Errata 1, ''",
         "2026-07-07 Errata 1, history[0].date",

@@ -21,7 +21,7 @@ class InstructionsTest {
                 "A comma separated list of affected lamps and releases.",
                 "A comma-separated list of lamps",
                 "A detailed discussion of the matter. It should let everybody find out\nwhether their lamps stay lit.",
-                "A detailed description of what can be done (if possible). Lamps are listed here.",
+                "A detailed description of what can be done (if possible). Lamps should be listed here.",
                 "Describe how to reproduce it.",
                 "Explain what the lamp does",
                 "Title (single sentence)",
@@ -38,6 +38,14 @@ class InstructionsTest {
     @ValueSource(
             strings = {
                 "Any information about the host is readable.",
+                "A detailed description of how the attack works can be found in the bug report.",
+                "Any further information about how to reproduce is in the bug.",
+                "Any information on how widely this was exploited should be sent to the team.",
+                "A detailed explanation of why this happens, with logs, will follow once the embargo ends.",
+                "A short summary of what went wrong: the lamp forgot the check.",
+                "Explain the flaw: the lamp trusts headers.",
+                "A brief discussion of the flaw. The lamp does not check images.",
+                "Describe the server and delete it.",
                 "Any information on the lamp leaks.",
                 "Optional features such as dimming are affected.",
                 "A short description of the lamp lets a guest switch it off.",
