@@ -23,13 +23,19 @@ public final class IndexText {
                 .filter(index -> !isAdvisory(KcsaReader.read(markdown).advisory()));
     }
 
-    /** A page above its table may have a title, a date and a description, too; these parts no page has. */
+    /**
+     * A page around its table may have a title, a date and headings such as "Notes", which are read as parts of an advisory,
+     * too. Its id and what it is about no page has, nor a description together with what goes with one.
+     */
     private static boolean isAdvisory(Advisory advisory) {
+        boolean described = advisory.description().isPresent()
+                && !(advisory.notes().isEmpty()
+                        && advisory.reproduce().isEmpty()
+                        && advisory.references().isEmpty()
+                        && advisory.reporters().isEmpty());
         return advisory.id().isPresent()
                 || !advisory.affected().isEmpty()
                 || !advisory.vulnerabilities().isEmpty()
-                || !advisory.reporters().isEmpty()
-                || !advisory.issues().isEmpty()
-                || !advisory.reviews().isEmpty();
+                || described;
     }
 }
