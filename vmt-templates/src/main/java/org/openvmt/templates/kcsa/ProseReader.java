@@ -48,6 +48,26 @@ final class ProseReader {
     }
 
     List<String> items() {
+        List<Entry> list = section.value().text().startsWith("[") ? flowList(new Reading()) : List.of();
+        boolean whole = !list.isEmpty() && list.stream().allMatch(entry -> entry.item() && !entry.hasKey());
+        return whole ? texts(flowList(reading)) : lines();
+    }
+
+    private List<Entry> flowList(Reading told) {
+        return FlowList.read(section, told, String::isEmpty);
+    }
+
+    private List<String> texts(List<Entry> entries) {
+        List<String> texts = new ArrayList<>();
+        for (Entry entry : entries) {
+            String field = section.key() + "[" + texts.size() + "]";
+            reading.text(entry.value().text(), field, entry.place(), entry.source())
+                    .ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    private List<String> lines() {
         List<String> items = new ArrayList<>();
         int first = section.value().isExact() ? section.value().lines() : 1;
         int base = lines.stream()

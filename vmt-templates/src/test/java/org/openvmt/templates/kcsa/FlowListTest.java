@@ -63,6 +63,36 @@ class FlowListTest {
         assertThat(reading.unplaced()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', quoteCharacter = '`', textBlock = """
+            ["Open, then shut it.", 'Read it.']   ^ Open, then shut it.;Read it.
+            [Open it]                             ^ Open it
+            [;    "Open it.",;    "Read it.";  ]  ^ Open it.;Read it.
+            """)
+    void readsThemAmongProse(String list, String expected) {
+        AdvisoryReading reading = KcsaReader.read("notes: " + list.replace(';', '\n') + "\n");
+
+        assertThat(reading.advisory().notes()).containsExactly(expected.split(";"));
+        assertThat(reading.findings()).extracting(Finding::id).containsExactly("KCSA-FLOW-LIST");
+        assertThat(reading.unplaced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1] says more.",
+                "[Open it](https://e.org/1)",
+                "[x] and [y]",
+                "- [Open, shut]",
+                "- [ ] Open it.",
+            })
+    void leavesOtherBracketsInProse(String text) {
+        AdvisoryReading reading = KcsaReader.read("notes:\n" + text + "\n");
+
+        assertThat(reading.advisory().notes()).containsExactly(text.replaceFirst("^- ", ""));
+        assertThat(reading.findings()).extracting(Finding::id).doesNotContain("KCSA-FLOW-LIST");
+    }
+
     private static String line(AffectedProduct one) {
         return "- " + one.product()
                 + one.versions().map(versions -> " " + versions).orElse("");
