@@ -155,7 +155,7 @@ final class Outline {
                 || (list && (unmistakable || lines.get(next).indent() <= limit));
         boolean out = unbegun ? list : level;
         if (!out && prose) {
-            indented(Level.NOTE, stray.known(), lines.get(i), "stands alone on a line of a text and is a part of it");
+            indented(Level.NOTE, stray.known(), lines.get(i), "is taken for a part of the text");
         }
         return out;
     }
@@ -267,7 +267,7 @@ final class Outline {
     }
 
     private void indented(Level level, String known, Line line, String how) {
-        reading.find(level, "KCSA-KEY-INDENT", known, how + ", expected a key at the margin", line.at(line.indent()));
+        reading.find(level, "KCSA-KEY-INDENT", known, how + ", expected at the margin", line.at(line.indent()));
     }
 
     private void open(String opened, int i, int behind) {
