@@ -19,14 +19,21 @@ public final class Quoted {
         int at = 0;
         while (at < text.length() && at < LONGEST) {
             String character = Character.toString(text.codePointAt(at));
-            boolean visible = UnsafeCharacter.firstIn(character).isEmpty() && !breaksLines(character.charAt(0));
+            boolean visible = UnsafeCharacter.firstIn(character).isEmpty() && !isUnseen(character.codePointAt(0));
             quoted.append(visible ? character : "\uFFFD");
             at += character.length();
         }
         return quoted.append(at < text.length() ? "…\"" : "\"").toString();
     }
 
-    private static boolean breaksLines(char c) {
-        return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
+    /** Whether a sentence may not hold it: a break of lines, a control character, a mark, or half of a pair. */
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED;
     }
 }
