@@ -15,6 +15,7 @@ import org.openvmt.core.value.CveId;
 import org.openvmt.core.value.InvalidValueException;
 import org.openvmt.core.value.Link;
 import org.openvmt.templates.text.Markdown;
+import org.openvmt.templates.text.Quoted;
 
 /** Reads the last part of a note line by line: author, CVE ids, labelled links, links. */
 final class ContactsReader {
@@ -87,8 +88,8 @@ final class ContactsReader {
                             Level.NOTE,
                             "NOTE-CVE",
                             "cves",
-                            "the label \"" + label
-                                    + "\" is another than \"CVE\"; its ids are taken for those of the note")
+                            "the label " + Quoted.of(label)
+                                    + " is another than \"CVE\"; its ids are taken for those of the note")
                     .at(line.place()));
             cves(label, text, line);
         } else {
@@ -171,7 +172,7 @@ final class ContactsReader {
                                 Level.NOTE,
                                 "NOTE-NONE",
                                 "links",
-                                "\"" + label + "\" says \"" + text + "\", expected the line left out")
+                                Quoted.of(label) + " says " + Quoted.of(text) + ", expected the line left out")
                         .at(line.place()));
             }
             return;

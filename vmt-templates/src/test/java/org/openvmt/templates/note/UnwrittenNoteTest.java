@@ -4,10 +4,26 @@ package org.openvmt.templates.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvmt.core.finding.Finding;
 
 /** A note that is still the page that it was to be written on. */
 class UnwrittenNoteTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0000 CVE: CVE-2031-1111",
+                "\u000E: none",
+                "\u0000\u0001cves: CVE-2031-1111",
+                "<link to \u0007 it>"
+            })
+    void isToldInVisibleLines(String line) {
+        assertThat(NoteReader.read("Title\n---\n\n### Contacts / References ###\n" + line + "\n")
+                        .findings())
+                .isNotEmpty();
+    }
 
     @Test
     void isToldPartByPart() {
