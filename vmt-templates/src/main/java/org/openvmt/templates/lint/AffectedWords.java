@@ -13,14 +13,14 @@ final class AffectedWords {
     static final Pattern AHEAD = Words.of("\\baffect(?:s|ing)\\b:?+"
             + "|\\b(?:affected|vulnerable)(?: " + VERSIONS + ")?(?: (?:is|are)\\b|:)"
             + "|\\b" + VERSIONS + " affected(?: (?:is|are)\\b|:)"
-            + "|\\b(?:flaw|issue|bug|problem|vulnerability)"
+            + "|\\b" + Words.FLAW
             + "(?: (?:exists|(?:is|was|has been) (?:present|found|discovered)))? in\\b");
 
     private static final Pattern LABEL = Words.of(":|\\b" + VERSIONS + "\\b");
     private static final Pattern OTHERS =
             Words.of("\\b(?:whether|if|another|similar|different|other|separate|related)\\b|\\bCVE-"
                     + "|(?<!\\ba )\\b(?:new|original|previous|earlier|former|first|second|third|latter|next|older?)"
-                    + "(?: security)? (?:flaw|issue|bug|problem|vulnerability)\\b");
+                    + "(?: security)? " + Words.FLAW + "\\b");
     private static final Pattern MOVED = Words.of("\\b(?:upgrad|updat|mov|migrat|switch|support)(?:e[sd]?|ing|s)?\\b");
     private static final Pattern AFFECTING = Words.of("\\baffect(?:s|ing)\\b|\\baffected " + VERSIONS + "\\b");
 

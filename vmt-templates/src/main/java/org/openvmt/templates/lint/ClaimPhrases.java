@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class ClaimPhrases {
 
     private static final Pattern RANGE = Words.of("\\b(?:from )?v?[0-9]++(?:\\.[0-9]++)++ to\\b");
-    private static final String FLAW = "(?:flaw|issue|bug|problem|vulnerability)";
     private static final Map<VersionClaim.Kind, Pattern> AHEAD = Map.of(
             VersionClaim.Kind.BELOW,
             Words.of("\\b(?:prior to|before|below|(?:earlier|older|lower) than)\\b|<(?!=)"),
@@ -30,7 +29,7 @@ final class ClaimPhrases {
             AffectedWords.AHEAD,
             VersionClaim.Kind.FIXED,
             Words.of("\\b(?:fixed|patched|resolved|corrected|addressed) (?:in|by|with|since)\\b"
-                    + "|\\b(?:fix|patch)(?:es)?(?: for (?:it|this|(?:the|this) (?:security )?" + FLAW
+                    + "|\\b(?:fix|patch)(?:es)?(?: for (?:it|this|(?:the|this) (?:security )?" + Words.FLAW
                     + "))?(?: (?:is|are|was|were|will be|has been|have been))?"
                     + "(?: (?:available|included|contained|released))? in\\b"
                     + "|(?:^|\\b(?:please|should|must|and|or|then|recommend(?:ed)? to|advised to|encouraged to) )"
@@ -61,8 +60,8 @@ final class ClaimPhrases {
     /** A colon makes a heading of it: what is said follows. */
     private static final Pattern ALONE = Pattern.compile("[^\\w:]*+");
 
-    private static final Pattern ITSELF =
-            Words.of("^(?:(?:the|this|an?) )?(?:(?:" + FLAW + "|it|this) (in [^,]{1,60}? )?)?affect(?:s|ing|ed)?\\b");
+    private static final Pattern ITSELF = Words.of(
+            "^(?:(?:the|this|an?) )?(?:(?:" + Words.FLAW + "|it|this) (in [^,]{1,60}? )?)?affect(?:s|ing|ed)?\\b");
     /** Who runs the versions that are told. */
     private static final Pattern RUNNING =
             Words.of("^(?:(?:all|any|the|every) )?(?:users?|operators?|administrators?|deployers?|deployments?"
@@ -70,7 +69,7 @@ final class ClaimPhrases {
                     + "|those|people)(?: (?:who|that|which)(?: (?:is|are))?)? (?:still )?(?:run(?:s|ning)?|us(?:es?|ing)|on"
                     + "|with)\\b");
 
-    private static final Pattern FLAW_IN = Words.of("\\b" + FLAW + " (?:in|affecting|within) ([^,;.]{1,60})$");
+    private static final Pattern FLAW_IN = Words.of("\\b" + Words.FLAW + " (?:in|affecting|within) ([^,;.]{1,60})$");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final List<String> names;

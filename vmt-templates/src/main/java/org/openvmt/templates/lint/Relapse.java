@@ -20,7 +20,7 @@ final class Relapse {
 
     /** A sentence that takes back what the one before says of a fix. */
     static final String TAKEN_BACK = "(?:(?:however|but|unfortunately),? )?(?:(?:" + PATCH
-            + "|(?:it|(?:the|this) (?:flaw|issue|bug|problem|vulnerability))\\b)[^.;:!?]{0,80}?\\b" + RETURNED + "|"
+            + "|(?:it|(?:the|this) " + Words.FLAW + ")\\b)[^.;:!?]{0,80}?\\b" + RETURNED + "|"
             + PATCH
             + "[^.;:!?]{0,80}?\\b" + INCOMPLETE + "|it (?:was|is|proved|turned out)(?: to be)?(?: [a-z]++)? "
             + INCOMPLETE

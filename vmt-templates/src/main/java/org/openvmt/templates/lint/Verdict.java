@@ -63,9 +63,9 @@ record Verdict(boolean negated, boolean halfway, boolean unfixed) {
     private static final Pattern FIXED = Words.of(FURTHER
             + " (?:already |also |now )?(?:contain|include|have|has|carry|carrie|ship(?: with)?|ships with|come with|comes with|provide)s?"
             + " (?:an?|the|this|its) (?:security )?(?:fix|patch)(?:es)?"
-            + "(?: for (?:it|this|(?:the|this) (?:security )?(?:flaw|issue|bug|problem|vulnerability)))?(?= ?(?:$|[.,;:!)]))"
+            + "(?: for (?:it|this|(?:the|this) (?:security )?" + Words.FLAW + "))?(?= ?(?:$|[.,;:!)]))"
             + "|" + FURTHER + " (?:fix|resolve|address|correct|patch|mend)(?:es|s)?"
-            + " (?:it|this|(?:the|this) (?:security )?(?:flaw|issue|bug|problem|vulnerability))(?= ?(?:$|[.,;:!)]))");
+            + " (?:it|this|(?:the|this) (?:security )?" + Words.FLAW + ")(?= ?(?:$|[.,;:!)]))");
     private static final Pattern UNFIXED = Words.of("\\bno (?:[a-z]++ )?(?:fix|patch|update)(?:es|s)?\\b"
             + "|\\bunsupported\\b|\\bunmaintained\\b|\\bend[ -]of[ -]life\\b|\\bno longer (?:supported|maintained)\\b"
             + "|(?:\\bnot|n['’]t) (?:[a-z]++ ){0,2}(?:fixed|patched|supported|maintained)\\b"

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Words of a sentence, in capitals or not. */
 final class Words {
 
+    /** What an advisory calls what it is about. */
+    static final String FLAW = "(?:flaw|issue|bug|problem|vulnerability)";
+
     private Words() {}
 
     static Pattern of(String regex) {

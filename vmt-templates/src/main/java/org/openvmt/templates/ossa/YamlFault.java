@@ -3,7 +3,7 @@ package org.openvmt.templates.ossa;
 
 import java.util.Optional;
 import org.openvmt.core.finding.Place;
-import org.openvmt.templates.text.UnsafeCharacter;
+import org.openvmt.templates.text.Quoted;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -44,11 +44,9 @@ record YamlFault(Place place, String sentence) {
     /** The parser quotes what it met, such as a tab. */
     private static String visible(String reason) {
         StringBuilder line = new StringBuilder();
-        reason.codePoints().forEach(c -> {
-            String character = Character.toString(c);
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            line.append(blank ? " " : UnsafeCharacter.firstIn(character).isEmpty() ? character : "\uFFFD");
-        });
-        return line.toString().strip();
+        reason.codePoints()
+                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
+        return Quoted.visible(line.toString()).strip();
     }
 }

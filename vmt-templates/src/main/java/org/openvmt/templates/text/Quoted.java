@@ -15,25 +15,30 @@ public final class Quoted {
      * @return its beginning, with a replacement character for each that nobody sees or that would end the line
      */
     public static String of(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        int at = 0;
-        while (at < text.length() && at < LONGEST) {
-            String character = Character.toString(text.codePointAt(at));
-            boolean visible = UnsafeCharacter.firstIn(character).isEmpty() && !isUnseen(character.codePointAt(0));
-            quoted.append(visible ? character : "\uFFFD");
-            at += character.length();
+        int end = 0;
+        while (end < text.length() && end < LONGEST) {
+            end += Character.charCount(text.codePointAt(end));
         }
-        return quoted.append(at < text.length() ? "…\"" : "\"").toString();
+        return "\"" + visible(text.substring(0, end)) + (end < text.length() ? "…\"" : "\"");
     }
 
-    /** Whether a sentence may not hold it: a break of lines, a control character, a mark, or half of a pair. */
-    private static boolean isUnseen(int c) {
-        int type = Character.getType(c);
-        return Character.isISOControl(c)
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.UNASSIGNED;
+    /**
+     * A text as it may stand in a line.
+     *
+     * @param text the text
+     * @return the text with a replacement character for each that a line may not hold; what joins letters or emoji stays
+     */
+    public static String visible(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            String character = Character.toString(c);
+            boolean seen = UnsafeCharacter.firstIn(character).isEmpty() && !breaksLines(c);
+            line.append(seen ? character : "\uFFFD");
+        });
+        return line.toString();
+    }
+
+    private static boolean breaksLines(int c) {
+        return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
     }
 }

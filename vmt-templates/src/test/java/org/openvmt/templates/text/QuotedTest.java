@@ -20,6 +20,7 @@ class QuotedTest {
     @Test
     void showsWhatIsSeenAndCutsWhatIsLong() {
         assertThat(Quoted.of("añ\u000F😀b")).isEqualTo("\"añ\uFFFD😀b\"");
+        assertThat(Quoted.of("می\u200Cخواهم 👩\u200D🚀")).isEqualTo("\"می\u200Cخواهم 👩\u200D🚀\"");
         assertThat(Quoted.of("x".repeat(100))).isEqualTo("\"" + "x".repeat(60) + "…\"");
     }
 }
